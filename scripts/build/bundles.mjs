@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { build } from 'vite';
+import { at, extras, isDependency, manifest, root } from './entries.mjs';
+import { minifyLiterals } from './literals.mjs';
+
+const banner = `/*! ${manifest.name} ${manifest.version} | MIT | third parties: licences.txt */`;
+const target = 'es2022';
+
+/** The builds for npm: readable, `lit` and `d3` left to the installer, shared parts in chunks. */
+export async function buildForNpm(outDir) {
+  const input = { index: at('src/index.ts'), define: at('src/define.ts') };
+  for (const name of extras()) input[`npm/${name}`] = at(`src/extras/${name}.ts`);
+  await run(outDir, {
+    minify: false,
+    rolldownOptions: {
+      input,
+      external: isDependency,
+      preserveEntrySignatures: 'strict',
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name].js',
+      },
+    },
+  });
+}
+
+/** One script with everything in it, for a page that can take one file only. */
+export async function buildSingle(outDir) {
+  const entry = 'virtual:event-timeline';
+  const source = `export * from ${quote(at('src/index.ts'))};import ${quote(at('src/define.ts'))};`;
+  return selfContained(outDir, entry, 'event-timeline.js', [virtual(entry, source)]);
+}
+
+/** Each `src/extras/*.ts` as a self-contained script. Returns their names. */
+export async function buildExtras(outDir) {
+  for (const name of extras()) {
+    await selfContained(outDir, at(`src/extras/${name}.ts`), `extras/${name}.js`, []);
+  }
+  return extras();
+}
+
+async function selfContained(outDir, entry, fileName, plugins) {
+  const result = await run(
+    outDir,
+    {
+      minify: 'oxc',
+      rolldownOptions: {
+        input: { [path.basename(fileName, '.js')]: entry },
+        preserveEntrySignatures: 'strict',
+        output: {
+          format: 'es',
+          codeSplitting: false,
+          entryFileNames: fileName,
+          comments: false,
+          postBanner: banner,
+        },
+      },
+    },
+    [...plugins, minifyLiterals()],
+  );
+  const chunks = [result].flat().flatMap((part) => part.output);
+  return chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+}
+
+function run(outDir, options, plugins = []) {
+  return build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    mode: 'production',
+    publicDir: false,
+    plugins,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      target,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      reportCompressedSize: false,
+      modulePreload: false,
+      ...options,
+    },
+  });
+}
+
+function virtual(id, source) {
+  return {
+    name: 'event-timeline:entry',
+    resolveId: (wanted) => (wanted === id ? `\0${id}` : null),
+    load: (wanted) => (wanted === `\0${id}` ? source : null),
+  };
+}
+
+function quote(text) {
+  return JSON.stringify(text.replaceAll('\\', '/'));
+}

@@ -1,0 +1,31 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * The text of the one polite live region. What changes quickly is said once, when it has come to
+ * rest; what is on screen anyway, such as focus moves, is never said here.
+ */
+export class AnnouncerController implements ReactiveController {
+  text = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.text = '';
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Says `text()` once nothing else has been asked for during `wait` ms. */
+  say(text: () => string, wait = 300): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.text = text();
+      this.host.requestUpdate();
+    }, wait);
+  }
+}

@@ -1,0 +1,136 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+export interface KeyboardOptions {
+  readonly layout: () => 'horizontal' | 'vertical' | 'table';
+  readonly mirrored: () => boolean;
+  readonly hotkeys: () => boolean;
+  readonly onFocusEvent: (id: string) => void;
+  readonly onZoom: (direction: 'in' | 'out' | 'fit') => void;
+  /** −1 = earlier, 1 = later; only where the axis is drawn. */
+  readonly onPage: (direction: -1 | 1) => void;
+  /** Returns whether there was anything to close. */
+  readonly onClose: () => boolean;
+}
+
+/**
+ * The keys of the element (the list is in the help it offers): one tab stop for the events and one
+ * for the toolbar, arrows inside. Listens in the shadow root only, never to a key that belongs to
+ * the browser, the page or a field.
+ */
+export class KeyboardController implements ReactiveController {
+  /** Name of the toolbar's button that was focused last: it holds the toolbar's tab stop. */
+  tool: string | undefined;
+  private root: HTMLElement | DocumentFragment | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly options: KeyboardOptions,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.root) return;
+    this.root = this.host.renderRoot;
+    this.root.addEventListener('keydown', this.onKeyDown);
+    this.root.addEventListener('focusin', this.onFocusIn);
+  }
+
+  hostDisconnected(): void {
+    this.root?.removeEventListener('keydown', this.onKeyDown);
+    this.root?.removeEventListener('focusin', this.onFocusIn);
+    this.root = undefined;
+  }
+
+  /** Focuses the label of an event, if it is rendered. */
+  focusEvent(id: string): void {
+    this.labels()
+      .find((label) => label.dataset['id'] === id)
+      ?.focus();
+  }
+
+  private labels(): HTMLElement[] {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[part~="label"][data-id]')];
+  }
+
+  private tools(): HTMLElement[] {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-tool]')];
+  }
+
+  private readonly onFocusIn = (event: Event): void => {
+    const target = event.target as HTMLElement;
+    const { id, tool } = target.dataset;
+    if (id !== undefined && target.matches('[part~="label"]')) this.options.onFocusEvent(id);
+    if (tool !== undefined && tool !== this.tool) {
+      this.tool = tool;
+      this.host.requestUpdate();
+    }
+  };
+
+  private readonly onKeyDown = (event: Event): void => {
+    const key = event as KeyboardEvent;
+    const target = key.target as HTMLElement;
+    if (key.ctrlKey || key.metaKey || key.altKey || key.defaultPrevented) return;
+    if (target.closest('input, textarea, select, [contenteditable]')) return;
+    if (this.handle(key, target)) key.preventDefault();
+  };
+
+  private handle(key: KeyboardEvent, target: HTMLElement): boolean {
+    if (key.key === 'Escape') return this.close(key);
+    if (target.matches('[data-tool]'))
+      return this.move(this.tools(), target, this.step(key.key, true));
+    if (target.matches('[part~="label"][data-id]') && this.onLabel(key, target)) return true;
+    return this.hotkey(key);
+  }
+
+  private close(key: KeyboardEvent): boolean {
+    const closed = this.options.onClose();
+    // A dialog around the element must not close with the card.
+    if (closed) key.stopPropagation();
+    return closed;
+  }
+
+  private onLabel(key: KeyboardEvent, target: HTMLElement): boolean {
+    const horizontal = this.options.layout() === 'horizontal';
+    if (horizontal && (key.key === 'PageUp' || key.key === 'PageDown')) {
+      this.options.onPage(key.key === 'PageUp' ? -1 : 1);
+      return true;
+    }
+    return this.move(this.labels(), target, this.step(key.key, horizontal));
+  }
+
+  /** Where a key leads from here: a step, an end, or nowhere. */
+  private step(key: string, horizontal: boolean): -1 | 1 | 'first' | 'last' | undefined {
+    if (key === 'Home') return 'first';
+    if (key === 'End') return 'last';
+    const [back, on] = horizontal ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
+    const flipped = horizontal && this.options.mirrored();
+    if (key === back) return flipped ? 1 : -1;
+    if (key === on) return flipped ? -1 : 1;
+    return undefined;
+  }
+
+  private move(
+    items: readonly HTMLElement[],
+    from: HTMLElement,
+    step: -1 | 1 | 'first' | 'last' | undefined,
+  ): boolean {
+    if (step === undefined) return false;
+    const at = items.indexOf(from);
+    const targets = { first: 0, last: items.length - 1 };
+    const index = typeof step === 'number' ? at + step : targets[step];
+    items[index]?.focus();
+    return true;
+  }
+
+  private hotkey(key: KeyboardEvent): boolean {
+    if (!this.options.hotkeys() || this.options.layout() !== 'horizontal') return false;
+    const direction = ({ '+': 'in', '-': 'out', '0': 'fit' } as const)[key.key];
+    if (direction) this.options.onZoom(direction);
+    return direction !== undefined;
+  }
+}

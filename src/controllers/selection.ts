@@ -1,0 +1,50 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TimelineEvent } from '../model/timeline.ts';
+
+interface Host extends ReactiveControllerHost {
+  readonly events: readonly TimelineEvent[];
+  selected: string;
+}
+
+/** Which event is open and which has the tab stop. The host's `selected` is the only truth. */
+export class SelectionController implements ReactiveController {
+  /** Id of the event that was focused last. */
+  focused = '';
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.focused = '';
+  }
+
+  /** Id of the event that Tab leads to: the one focused last, else the open one, else the first. */
+  get tabStop(): string | undefined {
+    const { selected, events } = this.host;
+    return [this.focused, selected].find((id) => this.has(id)) ?? events[0]?.id;
+  }
+
+  focus(id: string): void {
+    if (this.focused === id) return;
+    this.focused = id;
+    this.host.requestUpdate();
+  }
+
+  /** Opens an event; an empty or unknown id closes the card. */
+  select(id: string): void {
+    this.host.selected = this.has(id) ? id : '';
+  }
+
+  /** Opens the neighbour of the open event; without one the first or the last. */
+  step(by: 1 | -1): void {
+    const { events, selected } = this.host;
+    const at = events.findIndex((event) => event.id === selected);
+    const target = at === -1 && by === -1 ? events.at(-1) : events[at + by];
+    if (target) this.host.selected = target.id;
+  }
+
+  private has(id: string): boolean {
+    return this.host.events.some((event) => event.id === id);
+  }
+}

@@ -1,0 +1,65 @@
+import { isProblem, type ProblemLevel } from '../model/problem.ts';
+import type { Edge, Moment, When } from '../model/when.ts';
+import { parseWhen } from '../time/edtf.ts';
+import type { Place } from './place.ts';
+import type { Reading } from './reading.ts';
+
+/** Reads a date; what is none is a problem of the given level and `undefined`. */
+export function readDate(
+  value: unknown,
+  place: Place,
+  level: ProblemLevel,
+  { findings, timeZone }: Reading,
+): When | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string') return findings.add('date-not-text', level, place, { value });
+  const when = parseWhen(value.trim(), { timeZone, lang: findings.lang });
+  return isProblem(when) ? findings.adopt(when, level, place) : when;
+}
+
+/** As `readDate`, for a field that must be one moment and not a span or a set. */
+export function readMoment(value: unknown, place: Place, reading: Reading): Moment | undefined {
+  const when = readDate(value, place, 'warning', reading);
+  if (when === undefined || when.kind === 'moment') return when;
+  return reading.findings.add('moment-expected', 'warning', place, { value });
+}
+
+/**
+ * A date given as numbers, ms since 1970 (UTC). An end that is NaN or equal to the start means a
+ * moment; ±Infinity leaves that side open. The end is exclusive, so that spans can meet. `undefined`
+ * if the end lies before the start or nothing is given.
+ */
+export function dateFromNumbers(start: number, end: number, timeZone: string): When | undefined {
+  if (Number.isNaN(start) || start === Number.POSITIVE_INFINITY) return undefined;
+  if (Number.isNaN(end) || end === start) {
+    return Number.isFinite(start) ? instant(start, timeZone) : undefined;
+  }
+  if (end < start || (!Number.isFinite(start) && !Number.isFinite(end))) return undefined;
+  const text = `${start}/${end}`;
+  return {
+    kind: 'interval',
+    text,
+    lo: start,
+    hi: end,
+    start: edge(start, timeZone),
+    end: edge(end, timeZone),
+  };
+}
+
+function edge(ms: number, timeZone: string): Edge {
+  return Number.isFinite(ms) ? instant(ms, timeZone) : 'open';
+}
+
+function instant(ms: number, timeZone: string): Moment {
+  return {
+    kind: 'moment',
+    text: String(ms),
+    lo: ms,
+    // Beyond 2^53 doubles are farther apart than 1 ms.
+    hi: ms + Math.max(1, Math.abs(ms) * 2 ** -52),
+    precision: 'millisecond',
+    approximate: false,
+    uncertain: false,
+    zone: timeZone,
+  };
+}

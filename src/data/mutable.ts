@@ -1,0 +1,2 @@
+/** A record while it is being filled. */
+export type Mutable<T> = { -readonly [field in keyof T]: T[field] };

@@ -1,0 +1,96 @@
+import type { Problem } from '../model/problem.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { isTimeZone } from '../time/zones.ts';
+import { assemble, emptyTimeline } from './assemble.ts';
+import { columnsReader } from './columns.ts';
+import { documentReader } from './document.ts';
+import { Findings } from './findings.ts';
+import { nameOf, readJson } from './json-text.ts';
+import { listReader } from './list.ts';
+import { DOCUMENT } from './place.ts';
+import type { Draft, Reader } from './reader.ts';
+
+export interface ReadOptions {
+  /** `auto` (default) chooses by content; `json`, or the `format` of one reader. */
+  readonly format?: string | undefined;
+  /** BCP 47 language of the messages; default English. */
+  readonly lang?: string | undefined;
+  /** IANA zone of times that name none, if the document names none either; default UTC. */
+  readonly timeZone?: string | undefined;
+}
+
+export interface ReadResult {
+  /** Frozen; without events if nothing could be read. */
+  readonly timeline: Timeline;
+  /** In order of the input, document first. */
+  readonly problems: readonly Problem[];
+}
+
+/** In the order in which they are asked; the document is the last, for it takes any object. */
+const readers: Reader[] = [columnsReader, listReader, documentReader];
+
+/** Adds a format, asked before those that are there. One of the same name is replaced. Mutates the registry! */
+export function registerReader(reader: Reader): void {
+  const same = readers.findIndex(({ format }) => format === reader.format);
+  if (same >= 0) readers.splice(same, 1);
+  readers.unshift(reader);
+}
+
+/**
+ * Reads a document, a list of events, or columns, as text or as an object. Never throws: what is
+ * wrong is told in `problems`, and everything that can be shown is in the timeline. Time and memory
+ * grow linearly with the input, sorting apart.
+ */
+export function readTimeline(input: string | object, options?: ReadOptions | null): ReadResult {
+  const findings = new Findings(textOption(options?.lang) ?? 'en');
+  const zone = readZoneOption(options, findings);
+  let timeline: Timeline | undefined;
+  try {
+    const draft = findDraft(input, textOption(options?.format) ?? 'auto', findings);
+    timeline = draft && assemble(draft, findings, zone);
+  } catch (error) {
+    // Getters and proxies of a script's object may throw whatever they like.
+    findings.add('input-unreadable', 'error', DOCUMENT, { value: nameOf(error) });
+  }
+  return { timeline: timeline ?? emptyTimeline(zone), problems: Object.freeze(findings.problems) };
+}
+
+function textOption(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function readZoneOption(options: ReadOptions | null | undefined, findings: Findings): string {
+  const value = textOption(options?.timeZone);
+  if (value === undefined) return 'UTC';
+  if (isTimeZone(value)) return value;
+  findings.add('time-zone-unknown', 'warning', { path: 'timeZone' }, { value });
+  return 'UTC';
+}
+
+function findDraft(input: unknown, format: string, findings: Findings): Draft | undefined {
+  const asked = readerNamed(format, findings);
+  if (typeof input !== 'string') return draftOf(input ?? undefined, asked, findings);
+  const text = input.replace(/^\uFEFF/, '');
+  const reader = asked ?? (format === 'json' ? undefined : choose('text', text));
+  if (reader?.takes === 'text') return reader.draft(text, findings);
+  const value = readJson(text, findings);
+  return value === undefined ? undefined : draftOf(value, asked, findings);
+}
+
+function readerNamed(format: string, findings: Findings): Reader | undefined {
+  const asked = readers.find((reader) => reader.format === format);
+  if (asked || format === 'auto' || format === 'json') return asked;
+  const allowed = ['auto', 'json', ...readers.map((reader) => reader.format)].join(', ');
+  return findings.add('format-unknown', 'warning', { path: 'format' }, { value: format, allowed });
+}
+
+function draftOf(value: unknown, asked: Reader | undefined, findings: Findings): Draft | undefined {
+  if (value === undefined) return findings.add('input-empty', 'error', DOCUMENT);
+  const reader = asked?.takes === 'value' ? asked : choose('value', value);
+  if (reader) return reader.draft(value, findings);
+  return findings.add('input-type', 'error', DOCUMENT, { value });
+}
+
+function choose(takes: Reader['takes'], input: unknown): Reader | undefined {
+  return readers.find((reader) => reader.takes === takes && reader.recognises(input));
+}

@@ -1,0 +1,24 @@
+/** An object with fields, as JSON or a script gives it; nothing is known of the fields. */
+export type RawRecord = Readonly<Record<string, unknown>>;
+
+/** Whether a value has fields of its own: an object that is no list and no bytes. */
+export function isRecord(value: unknown): value is RawRecord {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !ArrayBuffer.isView(value)
+  );
+}
+
+/** A field of the record itself, never one of its prototype; blank cells and null count as absent. */
+export function own(record: RawRecord, field: string): unknown {
+  const value = Object.hasOwn(record, field) ? record[field] : undefined;
+  return isBlank(value) ? undefined : value;
+}
+
+/** Spreadsheets and forms write "nothing" in several ways. */
+export function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return typeof value === 'string' && value.length < 100 && value.trim() === '';
+}

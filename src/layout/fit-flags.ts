@@ -1,0 +1,117 @@
+import type { TimeScale } from '../scale/scale.ts';
+import type { FlagText } from './flag-texts.ts';
+import { buildStairs, placeFlags, type Stairs } from './stairs.ts';
+import type { TextMetrics } from './text.ts';
+
+/** A flag with its place in time, base coordinates: the middle, and the bounds of the doubt. */
+export interface PlannedFlag extends FlagText {
+  readonly u: number;
+  readonly lo: number;
+  readonly hi: number;
+  /** False where there is no room for all: the least important then show only their marker. */
+  readonly labelled: boolean;
+}
+
+export interface FittedFlags {
+  /** In the order of their places. */
+  readonly flags: readonly PlannedFlag[];
+  /** Of those that are labelled. */
+  readonly stairs: Stairs;
+  /** How far a leader leans at most when everything is in view, CSS px. */
+  readonly shift: number;
+}
+
+/** Heights that a flight of stairs may have, in lines of titles. */
+const HEIGHTS = [12, 16, 20, 24, 28, 32];
+/** What a px of height costs, in px that the farthest flag is moved from its marker. */
+const HEIGHT_PRICE = 0.6;
+
+/**
+ * Chooses the stairs that keep flags near their markers without growing too high. Where no height
+ * holds all flags, the most important ones are labelled (`selected` counts as the most important).
+ * Depends on data, font and width, never on zoom or pan.
+ */
+export function fitFlags(
+  texts: readonly FlagText[],
+  scale: TimeScale,
+  metrics: TextMetrics,
+  selected: string | undefined,
+): FittedFlags {
+  const flags = texts.flatMap((text) => placeInTime(text, scale)).sort((a, b) => a.u - b.u);
+  const heights = HEIGHTS.map((lines) => lines * metrics.lineHeight('title'));
+  const best = cheapest(flags, heights, scale.width);
+  return best ?? fitSome(flags, heights, scale.width, selected);
+}
+
+function placeInTime(text: FlagText, scale: TimeScale): PlannedFlag[] {
+  const when = text.events[0]?.when;
+  if (!when) return [];
+  const lo = scale.toBase(when.lo);
+  const hi = scale.toBase(when.hi);
+  return [{ ...text, lo, hi, u: (lo + hi) / 2, labelled: true }];
+}
+
+function cheapest(
+  flags: readonly PlannedFlag[],
+  heights: readonly number[],
+  width: number,
+): FittedFlags | undefined {
+  let best: FittedFlags | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const height of heights) {
+    const fitted = build(flags, height, width);
+    const cost = fitted.shift + fitted.stairs.height * HEIGHT_PRICE;
+    if (fitted.stairs.minWidth > width || cost >= least) continue;
+    best = fitted;
+    least = cost;
+  }
+  return best;
+}
+
+function build(flags: readonly PlannedFlag[], maxHeight: number, width: number): FittedFlags {
+  const labelled = flags.filter((flag) => flag.labelled);
+  const anchors = labelled.map((flag) => flag.u);
+  const widths = labelled.map((flag) => flag.width);
+  const boxes = labelled.map((flag) => ({
+    anchor: flag.u,
+    width: flag.width,
+    height: flag.height,
+  }));
+  const stairs = buildStairs(boxes, maxHeight);
+  const xs = placeFlags(stairs, anchors, widths, width);
+  const shift = xs.reduce((most, x, i) => Math.max(most, Math.abs(x - (anchors[i] ?? x))), 0);
+  return { flags, stairs, shift };
+}
+
+/** As many as fit, by importance, found by bisection. */
+function fitSome(
+  flags: readonly PlannedFlag[],
+  heights: readonly number[],
+  width: number,
+  selected: string | undefined,
+): FittedFlags {
+  const ranked = rank(flags, selected);
+  const most = (count: number): readonly PlannedFlag[] => {
+    const kept = new Set(ranked.slice(0, count));
+    return flags.map((flag) => ({ ...flag, labelled: kept.has(flag) }));
+  };
+  let fits = 0;
+  let over = flags.length;
+  while (over - fits > 1) {
+    const middle = (fits + over) >> 1;
+    if (cheapest(most(middle), heights, width)) fits = middle;
+    else over = middle;
+  }
+  return cheapest(most(fits), heights, width) ?? build(most(0), 0, width);
+}
+
+function rank(flags: readonly PlannedFlag[], selected: string | undefined): PlannedFlag[] {
+  const weight = (flag: PlannedFlag): number =>
+    flag.events.some((event) => event.id === selected)
+      ? Number.POSITIVE_INFINITY
+      : Math.max(...flag.events.map((event) => event.importance));
+  return [...flags].sort((a, b) => {
+    const [heavier, lighter] = [weight(b), weight(a)];
+    return heavier === lighter ? a.u - b.u : heavier - lighter;
+  });
+}

@@ -1,0 +1,72 @@
+import type { TimelineEvent } from '../model/timeline.ts';
+import { type TextMetrics, wrapText } from './text.ts';
+
+/** The strings of the track in the reader's language, made by whoever knows it. */
+export interface TrackText {
+  /** Short date of an event, as printed over its title. */
+  date(event: TimelineEvent): string;
+  title(event: TimelineEvent): string;
+}
+
+/** A flag before it has a place: what it says and how large that is, CSS px. */
+export interface FlagText {
+  readonly key: string;
+  readonly events: readonly TimelineEvent[];
+  readonly date: string;
+  readonly titles: readonly (readonly string[])[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Distance of the label from its leader, and of a title from its group's dot. */
+const INDENT = 8;
+const DOT = 14;
+/** A title alone wraps early, to stand like a headline; several in a flag read as a list. */
+const ALONE = { maxWidth: 150, maxLines: 2 };
+const LISTED = { maxWidth: 330, maxLines: 2 };
+const LINE_GAP = 3;
+
+/**
+ * Gathers the events that print the same date at the same place under one flag, in time order.
+ * Only neighbours in `events` are gathered, so the order of flags is the order of time.
+ */
+export function flagTexts(
+  events: readonly TimelineEvent[],
+  text: TrackText,
+  metrics: TextMetrics,
+): FlagText[] {
+  const groups = new Map<string, { date: string; events: TimelineEvent[] }>();
+  for (const event of events) {
+    const date = text.date(event);
+    const key = `${event.when.lo}/${event.when.hi}/${date}`;
+    const group = groups.get(key);
+    if (group) group.events.push(event);
+    else groups.set(key, { date, events: [event] });
+  }
+  return [...groups.values()].map((group) => flagText(group.date, group.events, text, metrics));
+}
+
+function flagText(
+  date: string,
+  events: readonly TimelineEvent[],
+  text: TrackText,
+  metrics: TextMetrics,
+): FlagText {
+  const listed = events.length > 1;
+  const titles = events.map((event) =>
+    wrapText(text.title(event), 'title', metrics, listed ? LISTED : ALONE),
+  );
+  const titleWidth = Math.max(...titles.map((title) => title.width)) + (listed ? DOT : 0);
+  const lines = titles.reduce((sum, title) => sum + title.lines.length, 0);
+  return {
+    key: events.map((event) => event.id).join(' '),
+    events,
+    date,
+    titles: titles.map((title) => title.lines),
+    width: INDENT + Math.ceil(Math.max(titleWidth, metrics.width(date, 'date'))) + 2,
+    height:
+      metrics.lineHeight('date') +
+      lines * metrics.lineHeight('title') +
+      (events.length - 1) * LINE_GAP,
+  };
+}

@@ -1,0 +1,95 @@
+import type { Text } from './text.ts';
+import type { Moment, When } from './when.ts';
+
+/** A document as accepted: every `when` parsed, every default filled in. Plain, frozen data. */
+export interface Timeline {
+  readonly title?: Text;
+  readonly intro?: Text;
+  readonly notes?: Text;
+  readonly byline?: Text;
+  readonly source?: Source;
+  /** BCP 47 language of texts given as plain strings. */
+  readonly lang?: string;
+  /** IANA zone of times that name none. */
+  readonly timeZone: string;
+  /** The moment the text speaks from; what lies after it is expected, not fact. */
+  readonly asOf?: Moment;
+  readonly updated?: Moment;
+  readonly groups: readonly Group[];
+  readonly eras: readonly Era[];
+  /** In time order: by `lo`, then by `hi`, then as written. */
+  readonly events: readonly TimelineEvent[];
+}
+
+export type Status = 'confirmed' | 'reported' | 'planned' | 'disputed' | 'cancelled';
+export const STATUSES: readonly Status[] = [
+  'confirmed',
+  'reported',
+  'planned',
+  'disputed',
+  'cancelled',
+];
+
+/** 1 = first to be left out where room is short, 5 = last. */
+export type Importance = 1 | 2 | 3 | 4 | 5;
+
+export interface TimelineEvent {
+  readonly id: string;
+  readonly when: When;
+  /** Replaces the printed date, never the position. */
+  readonly dateText?: Text;
+  readonly title: Text;
+  readonly summary?: Text;
+  readonly place?: Text;
+  /** Id of a `Group`. */
+  readonly group?: string;
+  readonly tags: readonly Text[];
+  readonly importance: Importance;
+  readonly status: Status;
+  /** When it became known, if that differs from `when`. */
+  readonly reported?: When;
+  readonly media?: Media;
+  readonly sources: readonly Source[];
+  readonly links: readonly Link[];
+  readonly corrections: readonly Correction[];
+}
+
+export interface Group {
+  readonly id: string;
+  readonly label: Text;
+  /** CSS colour; absent = the next one of the palette. */
+  readonly color?: string;
+}
+
+export interface Era {
+  readonly when: When;
+  readonly label: Text;
+}
+
+export interface Media {
+  readonly url: string;
+  readonly alt?: Text;
+  readonly caption?: Text;
+  readonly credit?: Text;
+  readonly poster?: string;
+}
+
+export interface Source {
+  readonly name: Text;
+  readonly url?: string;
+  readonly date?: When;
+  /** Where in the source the event rests, for example "paragraph 5". */
+  readonly passage?: Text;
+}
+
+export type LinkType = 'led-to' | 'responds-to' | 'see';
+
+export interface Link {
+  readonly to: string;
+  readonly type: LinkType;
+}
+
+export interface Correction {
+  readonly date: When;
+  readonly text: Text;
+}

@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+export const glyphStyles = css`
+  .glyph {
+    display: block;
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    overflow: visible;
+  }
+  .glyph-wide {
+    inline-size: 2.25em;
+  }
+  .glyph-solid,
+  .glyph-half {
+    fill: var(--_et-color);
+  }
+  .glyph-ring {
+    fill: var(--_et-paper);
+    stroke: var(--_et-color);
+    stroke-width: 2.5;
+  }
+  .glyph-dashed {
+    stroke-dasharray: 3.9 2.383;
+  }
+  .glyph-stroke {
+    fill: none;
+    stroke: var(--_et-color);
+    stroke-width: 2.25;
+    stroke-linecap: round;
+  }
+  .glyph-halo {
+    fill: var(--_et-paper);
+    stroke: var(--_et-color);
+    stroke-width: 2;
+  }
+  .glyph-whisker {
+    fill: var(--_et-color);
+    opacity: 0.35;
+  }
+
+  /* SVG keeps its author's colours under forced colours unless it is told otherwise. */
+  @media (forced-colors: active) {
+    .glyph {
+      --_et-color: CanvasText;
+      --_et-paper: Canvas;
+      forced-color-adjust: none;
+    }
+    .glyph:has(.glyph-halo) {
+      --_et-color: Highlight;
+    }
+    .glyph-whisker {
+      opacity: 1;
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 2;
+    }
+  }
+`;

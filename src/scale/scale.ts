@@ -1,0 +1,50 @@
+/**
+ * Maps time to the base coordinate `u` (CSS px at zoom 1, 0 at the start of the domain) and back.
+ * Strictly increasing and continuous over all of time, so that `toTime(toBase(t))` is `t` up to
+ * rounding. Zoom is composed by the range, `x = k·u + x0` (`viewport.ts`): rescaling the domain of
+ * a piecewise scale would leave its kinks at fixed pixels.
+ */
+export interface TimeScale {
+  readonly kind: 'linear' | 'compressed';
+  /** First and last moment on the axis, ms since 1970, UTC. */
+  readonly domain: readonly [number, number];
+  /** Base coordinate of the end of the domain, CSS px. */
+  readonly width: number;
+  /** CSS px per ms at zoom 1, the same for all time that is shown. */
+  readonly rate: number;
+  /** Folded silences in time order; empty on a linear scale. */
+  readonly breaks: readonly ScaleBreak[];
+  toBase(time: number): number;
+  toTime(base: number): number;
+}
+
+/** A stretch of time that is folded to a fixed width. */
+export interface ScaleBreak {
+  /** What is left out, ms UTC: the silence less a margin beside its neighbours. */
+  readonly from: number;
+  readonly to: number;
+  /** The whole silence, from the event before to the event after, ms UTC: this is what is said. */
+  readonly silence: Silence;
+  /** Base coordinates of its edges. */
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** A stretch in which nothing happens, ms UTC. */
+export interface Silence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretches of a scale that are drawn to scale: what lies between its breaks. */
+export function segments(scale: TimeScale): { from: number; to: number; x0: number; x1: number }[] {
+  const starts = [{ t: scale.domain[0], x: 0 }, ...scale.breaks.map((b) => ({ t: b.to, x: b.x1 }))];
+  const ends = [
+    ...scale.breaks.map((b) => ({ t: b.from, x: b.x0 })),
+    { t: scale.domain[1], x: scale.width },
+  ];
+  return starts.flatMap((start, i) => {
+    const end = ends[i];
+    return end ? [{ from: start.t, to: end.t, x0: start.x, x1: end.x }] : [];
+  });
+}

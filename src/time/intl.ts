@@ -1,0 +1,135 @@
+import { yearStart } from './civil.ts';
+import { fixedOffset, INTL_LIMIT, isTimeZone } from './zones.ts';
+
+/** `short` = "24. Nov. 2025", `long` = "24. November 2025", `full` with the day of the week. */
+export type DateStyle = 'short' | 'long' | 'full';
+
+/** What a formatter shows: a date to a precision, or one bare part of it for a tick. */
+export type Fields =
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'hour'
+  | 'minute'
+  | 'second'
+  | 'millisecond'
+  | 'bare-month'
+  | 'bare-day'
+  | 'bare-hour'
+  | 'bare-minute'
+  | 'bare-second'
+  | 'bare-millisecond';
+
+type Options = Intl.DateTimeFormatOptions;
+
+const MINUTE: Options = { hour: 'numeric', minute: '2-digit' };
+const SECOND: Options = { ...MINUTE, second: '2-digit' };
+const MILLISECOND: Options = { ...SECOND, fractionalSecondDigits: 3 };
+
+const CLOCKS: Readonly<Record<string, Options>> = {
+  hour: { hour: 'numeric' },
+  minute: MINUTE,
+  second: SECOND,
+  millisecond: MILLISECOND,
+};
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const otherFormats = new Map<string, Intl.NumberFormat | Intl.ListFormat>();
+
+/** A formatter costs a hundred times what it does, so each is made once. */
+export function dateFormat(
+  locale: string,
+  zone: string,
+  fields: Fields,
+  style: DateStyle,
+  era = false,
+): Intl.DateTimeFormat {
+  const key = `${locale} ${zone} ${fields} ${style} ${era}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    const options = { ...fieldOptions(fields, style), ...(era ? { era: 'short' as const } : {}) };
+    format = new Intl.DateTimeFormat(knownLocale(locale), {
+      calendar: 'gregory',
+      timeZone: zone,
+      ...options,
+    });
+    dateFormats.set(key, format);
+  }
+  return format;
+}
+
+function fieldOptions(fields: Fields, style: DateStyle): Options {
+  const month = style === 'short' ? 'short' : 'long';
+  if (fields === 'year') return { year: 'numeric' };
+  if (fields === 'month') return { year: 'numeric', month };
+  if (fields === 'bare-month') return { month };
+  if (fields === 'bare-day') return { day: 'numeric', month };
+  if (fields.startsWith('bare-')) return CLOCKS[fields.slice(5)] ?? {};
+  const day: Options = { year: 'numeric', month, day: 'numeric' };
+  if (style === 'full') day.weekday = 'long';
+  return { ...day, ...CLOCKS[fields] };
+}
+
+/** A cached number formatter; `name` tells the options apart. */
+export function numberFormat(
+  locale: string,
+  name: string,
+  options: Intl.NumberFormatOptions,
+): Intl.NumberFormat {
+  const key = `number ${locale} ${name}`;
+  const known = otherFormats.get(key);
+  if (known instanceof Intl.NumberFormat) return known;
+  const format = new Intl.NumberFormat(knownLocale(locale), options);
+  otherFormats.set(key, format);
+  return format;
+}
+
+export function listFormat(locale: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const key = `list ${locale} ${type}`;
+  const known = otherFormats.get(key);
+  if (known instanceof Intl.ListFormat) return known;
+  const format = new Intl.ListFormat(knownLocale(locale), { type });
+  otherFormats.set(key, format);
+  return format;
+}
+
+/** `lang` is written by page authors; a tag that is none must not stop the page. */
+function knownLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** A moment and the zone to show it in, such that every engine can. */
+export interface Shown {
+  readonly ms: number;
+  readonly zone: string;
+}
+
+/** Offsets as zone names are news to some engines, so these are added and shown as UTC. */
+export function shownIn(ms: number, zone: string): Shown {
+  const offset = fixedOffset(zone);
+  if (!Number.isNaN(offset)) return { ms: ms + offset, zone: 'UTC' };
+  return { ms, zone: isTimeZone(zone) ? zone : 'UTC' };
+}
+
+const YEAR_ONE = yearStart(1);
+
+/** Whether the era has to be said: a year before Christ alone would lose its sign. */
+export function isBeforeChrist(ms: number): boolean {
+  return ms < YEAR_ONE;
+}
+
+export function withinIntl(ms: number): boolean {
+  return Math.abs(ms) <= INTL_LIMIT;
+}
+
+/**
+ * Versions of ICU differ in their thin spaces, and many fonts lack them: thin becomes a space,
+ * narrow no-break becomes no-break.
+ */
+export function evenSpaces(text: string): string {
+  return text.replace(/\u2009/g, ' ').replace(/\u202f/g, '\u00a0');
+}

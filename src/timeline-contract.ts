@@ -1,0 +1,101 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Layout } from './controllers/attributes.ts';
+import type { Gestures } from './controllers/wheel.ts';
+import type { ScaleChoice } from './scale/axis.ts';
+
+/**
+ * What a page may set and style: the attributes, parts and custom properties of `<event-timeline>`,
+ * without any of its behaviour.
+ *
+ * @attr {string} lang - Language of the element; default: the nearest ancestor's.
+ * @attr {string} dir - Direction of the text; default: the nearest ancestor's.
+ *
+ * @csspart title - The heading of the whole.
+ * @csspart intro - What the timeline is about.
+ * @csspart toolbar - The buttons over the timeline.
+ * @csspart track - The timeline itself, horizontal or vertical.
+ * @csspart axis - The line of time.
+ * @csspart tick - A label of the time axis.
+ * @csspart break - A folded silence, in words.
+ * @csspart now - The words at the moment from which the story is told.
+ * @csspart now-line - Its line.
+ * @csspart outlook - The ground beyond `now`.
+ * @csspart era - A named stretch of time behind the events.
+ * @csspart span - The bar of an event that lasts.
+ * @csspart point - The marker of an event.
+ * @csspart whisker - The doubt about a date, as wide as it is.
+ * @csspart flag - One date with the labels that share it.
+ * @csspart date - The date of a flag.
+ * @csspart leader - The line from a flag to its marker; one shape per flag.
+ * @csspart label - The button of one event.
+ * @csspart event-title - The heading around that button.
+ * @csspart card - The selected event in full.
+ * @csspart card-title - Its heading.
+ * @csspart close - The button that closes the card.
+ * @csspart previous - The button to the event before.
+ * @csspart next - The button to the event after.
+ * @csspart detail - What opens below an event of the vertical layout.
+ * @csspart summary - The text of an event.
+ * @csspart media - Image or link with caption and credit.
+ * @csspart facts - Sources, group and related events.
+ * @csspart related - The button to a related event.
+ * @csspart correction - A correction with its date.
+ * @csspart table - The table layout.
+ * @csspart legend - What colours and signs mean.
+ * @csspart footer - Note, source, byline and date of the last change.
+ * @csspart notice - What is shown where there is no timeline.
+ * @csspart problems - The line about entries that could not be read.
+ * @csspart help - The keys and gestures.
+ * @csspart status - The polite live region; not visible.
+ *
+ * @cssproperty --et-accent - Colour of what is selected where there are no groups.
+ * @cssproperty --et-muted - Colour of dates and side notes.
+ * @cssproperty --et-rule - Colour of thin rules.
+ * @cssproperty --et-line - Colour of leaders and of the borders of buttons.
+ * @cssproperty --et-paper - The ground that the element stands on; default: Canvas.
+ * @cssproperty --et-outlook - The ground beyond `now`.
+ * @cssproperty --et-focus - Colour of the focus ring.
+ * @cssproperty --et-radius - Corner radius of buttons.
+ * @cssproperty --et-title-font - Font family of title and card heading; default: inherited.
+ * @cssproperty --et-bleed - How far the `now` row of the vertical layout reaches beyond the text.
+ * @cssproperty --et-min-block-size - Height reserved before the data comes; default: 38rem.
+ * @cssproperty --et-group-1 - Colour of the first group.
+ * @cssproperty --et-group-2 - Colour of the second group.
+ * @cssproperty --et-group-3 - Colour of the third group.
+ * @cssproperty --et-group-4 - Colour of the fourth group.
+ * @cssproperty --et-group-5 - Colour of the fifth group.
+ * @cssproperty --et-group-6 - Colour of the sixth group.
+ * @cssproperty --et-group-7 - Colour of the seventh group.
+ * @cssproperty --et-group-8 - Colour of the eighth group.
+ */
+export abstract class TimelineContract extends LitElement {
+  /** URL of a document; `data` goes first. */
+  @property() src = '';
+  /** Format of the data; `auto` looks at the content. */
+  @property() format = 'auto';
+  /** A document, an array of events, or columns: the same as `src`, without fetching. */
+  @property({ attribute: false }) data: object | undefined;
+  /** `auto` is `horizontal` from 640 CSS px of container width, else `vertical`. */
+  @property() layout: 'auto' | Layout = 'auto';
+  /** `auto` folds a silence that eats more than half of the time shown. */
+  @property() scale: ScaleChoice = 'auto';
+  /** `group` gives each group lanes of its own; `auto` and `none` pack spans closely. */
+  @property() lanes: 'auto' | 'none' | 'group' = 'auto';
+  /** Visible range as an EDTF interval; empty = everything. Only the horizontal layout has one. */
+  @property() view = '';
+  /** Id of the event whose card is open; empty = none. */
+  @property() selected = '';
+  /** Empty = the document's `asOf`; a date-time; `today`; `none`. */
+  @property() now = '';
+  /** IANA zone in which times are shown; empty = the document's. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+  /** Level of the title's heading, 2–6; those of events are one deeper. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  /** `cooperative` leaves the plain wheel and vertical touch to the page; `greedy`; `none`. */
+  @property() gestures: Gestures = 'cooperative';
+  /** Empty = what suits the size; a list of `layout scale pan zoom fit`; `none`. */
+  @property() controls = '';
+  /** Switches the keys + − 0 off. */
+  @property({ type: Boolean }) nohotkeys = false;
+}

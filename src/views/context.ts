@@ -1,0 +1,150 @@
+import type { Words } from '../i18n/words.ts';
+import { type LocalText, localText, type Text } from '../model/text.ts';
+import type { Group, Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { When } from '../model/when.ts';
+import { formatWhen } from '../time/format.ts';
+import { certainty } from './certainty.ts';
+import { type Related, relations } from './relations.ts';
+
+/**
+ * What every view needs to speak to one reader; made once per rendering by the element, with
+ * `viewContext()`. Views read it and nothing else: the same context gives the same template.
+ */
+export interface ViewContext {
+  readonly timeline: Timeline;
+  /** The chosen language. */
+  readonly words: Words;
+  /** BCP 47, for `Intl` and for choosing among an author's languages. */
+  readonly lang: string;
+  /** IANA zone in which moments are shown; never the reader's own unless the page says so. */
+  readonly timeZone: string;
+  /** Level of the title, 2–6; headings of events are one deeper, at most 6. */
+  readonly headingLevel: number;
+  /** Id of the event whose card is open. */
+  readonly selected: string | undefined;
+  /** Id of the event that holds the roving tab stop; without one every label is a tab stop. */
+  readonly tabStop: string | undefined;
+  /** The moment the story is told from, ms since 1970 (UTC). */
+  readonly now: number | undefined;
+  readonly byId: ReadonlyMap<string, TimelineEvent>;
+  readonly groups: ReadonlyMap<string, Group>;
+  /** Slot of the palette, 1–8, by group id. */
+  readonly groupIndex: ReadonlyMap<string, number>;
+  readonly say: Sayings;
+  readonly on: Actions;
+}
+
+/** `short` for labels, `long` for running text, `full` with the weekday for the card. */
+export type DateStyle = 'short' | 'long' | 'full';
+
+/** The timeline put into the reader's words. */
+export interface Sayings {
+  readonly text: (text: Text | undefined) => LocalText;
+  readonly title: (event: TimelineEvent) => string;
+  /** The author's `dateText` if there is one, else the date as sure as it is. */
+  readonly date: (event: TimelineEvent, style: DateStyle) => string;
+  readonly when: (when: When, style: DateStyle) => string;
+  /** What the date alone does not say: "berichtet", "Tag nicht bekannt", "dauert an". */
+  readonly certainty: (event: TimelineEvent, style: DateStyle) => readonly string[];
+  /** Label of the event's group; '' without one. */
+  readonly group: (event: TimelineEvent) => string;
+  /** The whole event in one line for a label that shows only part of it: "12. März 2022: …". */
+  readonly name: (event: TimelineEvent) => string;
+  /** Events it is linked with, in either direction. */
+  readonly related: (event: TimelineEvent) => readonly Related[];
+  /** `now` in words; '' without one. */
+  readonly now: (style: DateStyle) => string;
+}
+
+/** What a reader can do inside a view; the element supplies it. */
+export interface Actions {
+  /** Opens the card of an event; `undefined` closes it. */
+  readonly select: (id: string | undefined) => void;
+}
+
+export type ContextInput = Omit<ViewContext, 'byId' | 'groups' | 'groupIndex' | 'say'>;
+
+/** How many colours the palette has; further groups begin again at the first. */
+export const PALETTE_SLOTS = 8;
+
+export function viewContext(input: ContextInput): ViewContext {
+  const index = indexOf(input.timeline);
+  const { byId, groups, groupIndex } = index;
+  return { ...input, byId, groups, groupIndex, say: sayings(input, index) };
+}
+
+interface Index {
+  readonly byId: ReadonlyMap<string, TimelineEvent>;
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly groupIndex: ReadonlyMap<string, number>;
+  readonly related: ReadonlyMap<string, readonly Related[]>;
+}
+
+/** A timeline is frozen, so what is looked up in it need not be gathered for every rendering. */
+const indexes = new WeakMap<Timeline, Index>();
+
+function indexOf(timeline: Timeline): Index {
+  const known = indexes.get(timeline);
+  if (known) return known;
+  const byId = new Map(timeline.events.map((event) => [event.id, event]));
+  const index: Index = {
+    byId,
+    related: relations(timeline, byId),
+    groups: new Map(timeline.groups.map((group) => [group.id, group])),
+    groupIndex: new Map(timeline.groups.map((group, i) => [group.id, (i % PALETTE_SLOTS) + 1])),
+  };
+  indexes.set(timeline, index);
+  return index;
+}
+
+function sayings(input: ContextInput, index: Index): Sayings {
+  const { timeline, words, lang, timeZone } = input;
+  const text = (value: Text | undefined) => localText(value, lang, timeline.lang);
+  const when = (value: When, style: DateStyle) =>
+    formatWhen(value, lang, { timeZone, style: isMonth(value) ? 'long' : style });
+  const title = (event: TimelineEvent) => text(event.title).text;
+  const date = (event: TimelineEvent, style: DateStyle) =>
+    text(event.dateText).text || when(event.when, style);
+  const say = (event: TimelineEvent, style: DateStyle) => certainty(event, words, when, style);
+  const group = (event: TimelineEvent) =>
+    event.group === undefined ? '' : text(index.groups.get(event.group)?.label).text;
+  return {
+    text,
+    when,
+    title,
+    date,
+    group,
+    certainty: say,
+    name: (event) =>
+      words.ui.event.name(date(event, 'long'), title(event), [
+        ...say(event, 'short'),
+        ...(group(event) ? [group(event)] : []),
+      ]),
+    related: (event) => index.related.get(event.id) ?? [],
+    now: (style) => nowInWords(input, when, style),
+  };
+}
+
+/** A month alone is short enough to be written out: "November 2025" beside "24. Nov. 2025". */
+function isMonth(when: When): boolean {
+  return when.kind === 'moment' && when.precision === 'month';
+}
+
+/** `asOf` keeps the precision it was written with; any other moment is told to the minute. */
+function nowInWords(input: ContextInput, when: Sayings['when'], style: DateStyle): string {
+  const { now, timeline, timeZone } = input;
+  if (now === undefined) return '';
+  const asOf = timeline.asOf;
+  if (asOf && asOf.lo <= now && now <= asOf.hi) return when(asOf, style);
+  const minute = {
+    kind: 'moment',
+    text: '',
+    lo: now,
+    hi: now + 60_000,
+    precision: 'minute',
+    approximate: false,
+    uncertain: false,
+    zone: timeZone,
+  } as const;
+  return when(minute, style);
+}

@@ -1,0 +1,142 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Correction, Media, Source, TimelineEvent } from '../model/timeline.ts';
+import { cssVars } from '../render/css-vars.ts';
+import type { ViewContext } from './context.ts';
+import { groupClass, groupVars } from './group.ts';
+import { RELATIONS, type Relation } from './relations.ts';
+import { safeImage, safeLink } from './safe-url.ts';
+import { dotted, textView, timeView } from './texts.ts';
+
+type Piece = TemplateResult | typeof nothing;
+
+/** What an event has to say beyond date and title; shared by the card and the opened row. */
+export function summaryView(context: ViewContext, event: TimelineEvent): Piece {
+  return event.summary
+    ? html`<p class="summary" part="summary">${textView(context, event.summary)}</p>`
+    : nothing;
+}
+
+/** An image with its description, caption and credit; other media as a plain link. */
+export function mediaView(context: ViewContext, media: Media | undefined): Piece {
+  if (!media) return nothing;
+  const image = safeImage(media.poster ?? (isImage(media.url) ? media.url : undefined));
+  const link = media.url === image ? undefined : safeLink(media.url);
+  if (!image && !link) return nothing;
+  return html`<figure class="media" part="media">
+    ${image ? imageView(context, media, image) : nothing}
+    <figcaption>
+      ${dotted([
+        media.caption ? textView(context, media.caption) : nothing,
+        link ? html`<a href=${link} rel="noopener">${context.words.ui.card.video}</a>` : nothing,
+        media.credit ? html`<span class="credit">${creditText(context, media)}</span>` : nothing,
+      ])}
+    </figcaption>
+  </figure>`;
+}
+
+/** Width and height keep the room before the image comes; the styles make it fit. */
+function imageView(context: ViewContext, media: Media, url: string): TemplateResult {
+  const alt = context.say.text(media.alt).text;
+  return html`<img
+    src=${url}
+    alt=${alt}
+    width="600"
+    height="400"
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+  />`;
+}
+
+function creditText(context: ViewContext, media: Media): string {
+  const credit = context.say.text(media.credit).text;
+  // "Grafik: AFP" says itself what it is.
+  return credit.includes(':') ? credit : context.words.ui.card.photo(credit);
+}
+
+/** Films and sounds by their ending; whatever else is given is taken for an image. */
+function isImage(url: string): boolean {
+  const path = url.split(/[?#]/)[0] ?? url;
+  return !/\.(mp4|webm|mov|m4v|m3u8|mp3|m4a|ogg|oga|wav|pdf|html?)$/i.test(path);
+}
+
+/** Topic, sources and related events, as name and value. */
+export function factsView(context: ViewContext, event: TimelineEvent): Piece {
+  const { card } = context.words.ui;
+  const rows = [
+    context.say.group(event) ? row(card.group, [groupView(context, event)]) : nothing,
+    event.sources.length > 0
+      ? row(
+          card.sources(event.sources.length),
+          event.sources.map((source) => sourceView(context, source)),
+        )
+      : nothing,
+    ...RELATIONS.map((relation) => relatedRow(context, event, relation)),
+  ];
+  if (rows.every((part) => part === nothing)) return nothing;
+  return html`<dl class="facts" part="facts">${rows}</dl>`;
+}
+
+function row(name: string, values: readonly unknown[]): TemplateResult {
+  return html`<div>
+    <dt>${name}</dt>
+    ${values.map((value) => html`<dd>${value}</dd>`)}
+  </div>`;
+}
+
+function groupView(context: ViewContext, event: TimelineEvent): TemplateResult {
+  return html`<span
+    class="group ${groupClass(context, event.group)}"
+    ${cssVars(groupVars(context, event.group))}
+    >${textView(context, context.groups.get(event.group ?? '')?.label)}</span
+  >`;
+}
+
+/** "ntv.de, Absatz 5, 24. November 2025", linked where the source has an address. */
+export function sourceView(context: ViewContext, source: Source): TemplateResult {
+  const url = safeLink(source.url);
+  const name = textView(context, source.name);
+  const date = source.date && context.say.when(source.date, 'long');
+  return html`${url ? html`<a href=${url} rel="noopener">${name}</a>` : name}${
+    source.passage ? html`, ${textView(context, source.passage)}` : nothing
+  }${source.date && date ? html`, ${timeView(date, source.date)}` : nothing}`;
+}
+
+const relationWords = {
+  follows: 'follows',
+  'leads-to': 'leadsTo',
+  see: 'see',
+} as const;
+
+function relatedRow(context: ViewContext, event: TimelineEvent, relation: Relation): Piece {
+  const { card } = context.words.ui;
+  const others = context.say.related(event).filter((related) => related.relation === relation);
+  if (others.length === 0) return nothing;
+  return row(
+    card[relationWords[relation]],
+    others.map(({ event: other }) => {
+      const label = card.related(context.say.title(other), context.say.date(other, 'long'));
+      return html`<button
+        type="button"
+        class="link"
+        part="related"
+        data-to=${other.id}
+        @click=${() => context.on.select(other.id)}
+      >
+        ${label}
+      </button>`;
+    }),
+  );
+}
+
+export function correctionsView(
+  context: ViewContext,
+  corrections: readonly Correction[],
+): readonly TemplateResult[] {
+  return corrections.map((correction) => {
+    const date = context.say.when(correction.date, 'long');
+    return html`<p class="correction" part="correction">
+      <b>${context.words.ui.card.correction(date)}</b> ${textView(context, correction.text)}
+    </p>`;
+  });
+}

@@ -1,0 +1,238 @@
+import { css } from 'lit';
+
+/** Text of the track is laid out by measured lines: rulers and labels share these faces. */
+export const trackStyles = css`
+  .axis-track {
+    position: relative;
+    block-size: var(--_et-height);
+    overflow: clip;
+    overflow-clip-margin: 4px;
+    /* One finger up or down scrolls the page; sideways and pinch are ours. */
+    touch-action: pan-y;
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .axis-track.still {
+    touch-action: auto;
+    cursor: auto;
+  }
+  .axis-track:active:not(.still) {
+    cursor: grabbing;
+  }
+  .face-date,
+  .flag-date,
+  .span-date,
+  .now-label {
+    font-size: 0.8125em;
+    font-weight: 400;
+    line-height: 1.45;
+    white-space: nowrap;
+  }
+  .face-title,
+  .flag .event-label {
+    font-size: 0.9375em;
+    font-weight: 600;
+    line-height: 1.3;
+    white-space: nowrap;
+  }
+  .face-span,
+  .span-label .event-label {
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.45;
+    white-space: nowrap;
+  }
+  .face-tick,
+  .tick.minor {
+    font-size: 0.8125em;
+    font-weight: 400;
+    line-height: 1.5;
+    white-space: nowrap;
+  }
+  .face-major,
+  .tick.major {
+    font-size: 0.8125em;
+    font-weight: 700;
+    line-height: 1.5;
+    white-space: nowrap;
+  }
+  .face-break,
+  .break-label {
+    font-size: 0.75em;
+    font-weight: 400;
+    line-height: 1.25;
+    white-space: nowrap;
+  }
+  .rulers {
+    position: absolute;
+    visibility: hidden;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    pointer-events: none;
+  }
+  .rulers > * {
+    display: block;
+    inline-size: max-content;
+  }
+
+  .flag,
+  .span-label,
+  .bare,
+  .break-label,
+  .tick,
+  .era-label,
+  .now-label {
+    position: absolute;
+    inset-inline-start: var(--_et-x);
+    inset-block-start: var(--_et-y);
+    margin: 0;
+  }
+  .events {
+    display: contents;
+  }
+  .flag {
+    inline-size: var(--_et-width);
+    padding-inline-start: 8px;
+  }
+  .flag-date,
+  .span-date,
+  .tick,
+  .break-label,
+  .era-label {
+    color: var(--_et-muted);
+  }
+  .flag-item + .flag-item {
+    margin-block-start: 3px;
+  }
+  .label-heading {
+    margin: 0;
+    font: inherit;
+    line-height: inherit;
+  }
+  .event-label {
+    display: flex;
+    inline-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .event-label .line {
+    display: block;
+  }
+  .event-label .group-dot {
+    flex: none;
+    inline-size: 7px;
+    block-size: 7px;
+    margin-block-start: calc(0.65em - 3.5px);
+    margin-inline-end: 7px;
+    border-radius: 50%;
+    background: var(--_et-color);
+  }
+  .event-label.planned .group-dot,
+  .event-label.reported .group-dot {
+    background: none;
+    border: 1.5px solid var(--_et-color);
+  }
+  .event-label.reported .group-dot {
+    background: linear-gradient(to right, transparent 50%, var(--_et-color) 50%);
+  }
+  .event-label.cancelled .lines {
+    text-decoration: line-through;
+  }
+  .event-label:hover .lines {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .event-label.open .lines {
+    color: var(--_et-color);
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.25em;
+  }
+  /* What is outside the window waits unseen, but can be reached: focus brings it in. */
+  .away {
+    inset-inline-start: 0;
+    inset-block-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  /* The line of now and the ticks pass behind these texts without running through a letter. */
+  .span-label,
+  .break-label,
+  .tick {
+    text-shadow:
+      0 0 2px var(--_et-paper),
+      0 0 2px var(--_et-paper),
+      0 0 3px var(--_et-paper);
+  }
+  .span-label .event-label {
+    align-items: baseline;
+    inline-size: auto;
+    gap: 8px;
+    color: var(--_et-color);
+  }
+  .span-label .span-date {
+    font-size: inherit;
+    font-weight: 400;
+  }
+  .bare {
+    inline-size: 24px;
+    block-size: 24px;
+  }
+  .bare .event-label {
+    inline-size: 24px;
+    block-size: 24px;
+    border-radius: 50%;
+  }
+  .break-label {
+    inline-size: var(--_et-width);
+    translate: 0 calc(-100% - 9px);
+    text-align: center;
+  }
+  .break-label .line {
+    display: block;
+  }
+  .tick {
+    padding-inline-start: 4px;
+  }
+  .tick.major {
+    color: inherit;
+  }
+  .era-label {
+    padding-inline-start: 4px;
+    font-size: 0.8125em;
+  }
+  .now-label {
+    color: var(--_et-muted);
+  }
+  .now-label strong {
+    color: CanvasText;
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .axis-track {
+      forced-color-adjust: none;
+      color: CanvasText;
+      background: Canvas;
+    }
+    .axis-track .event-label {
+      color: LinkText;
+    }
+    .event-label .group-dot {
+      background: CanvasText;
+    }
+    .span-label .event-label,
+    .event-label.open .lines {
+      color: LinkText;
+    }
+  }
+`;

@@ -1,0 +1,197 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { BreakMark, Flag, FlagItem, Scene, SpanBar, Tick } from '../layout/scene.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
+import { cssVars } from '../render/css-vars.ts';
+import { trackDrawing } from '../render/track-drawing.ts';
+import { CARD_ID } from './card.ts';
+import type { ViewContext } from './context.ts';
+import { groupClass, groupVars } from './group.ts';
+import { heading } from './heading.ts';
+import { timeView } from './texts.ts';
+
+/**
+ * The horizontal track. HTML says and does everything, in the order of time; the SVG behind it is
+ * decoration. Places are custom properties along the inline axis, so that a page that runs from
+ * right to left mirrors the track by itself.
+ */
+export function trackView(context: ViewContext, scene: Scene, mirrored: boolean): TemplateResult {
+  const paint = {
+    color: (event: TimelineEvent) => ({
+      class: groupClass(context, event.group),
+      vars: groupVars(context, event.group),
+    }),
+    selected: context.selected,
+    mirrored,
+    onSelect: context.on.select,
+  };
+  return html`<div class="track axis-track" part="track" ${cssVars({ '--_et-height': px(scene.height) })}>
+    ${trackDrawing(scene, paint)} ${scene.breaks.map((mark) => breakView(context, mark, scene))}
+    ${scene.ticks.map((tick) => tickView(tick, scene))}
+    ${scene.eras.map((era) => html`<div class="era-label" aria-hidden="true" ${place(era.x0, 0)}>${era.label}</div>`)}
+    <div role="list" class="events" aria-label=${context.words.ui.track.events}>
+      ${repeat(
+        inTimeOrder(context, scene),
+        (entry) => entry.key,
+        (entry) => entry.view(),
+      )}
+    </div>
+    ${nowView(context, scene)}
+  </div>`;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly order: number;
+  readonly view: () => TemplateResult;
+}
+
+/** Flags, bars and unlabelled markers as one list: its order in the page is the order of time. */
+function inTimeOrder(context: ViewContext, scene: Scene): Entry[] {
+  const order = new Map(context.timeline.events.map((event, i) => [event.id, i]));
+  const at = (event: TimelineEvent | undefined): number => order.get(event?.id ?? '') ?? 0;
+  const flagged = new Set(scene.flags.flatMap((flag) => flag.items.map((item) => item.event.id)));
+  const entries: Entry[] = [
+    ...scene.flags.map((flag) => ({
+      key: flag.key,
+      order: at(flag.items[0]?.event),
+      view: () => flagView(context, flag),
+    })),
+    ...scene.spans.map((span) => ({
+      key: span.event.id,
+      order: at(span.event),
+      view: () => spanView(context, span),
+    })),
+    ...scene.markers
+      .filter((marker) => !flagged.has(marker.event.id))
+      .map((marker) => ({
+        key: marker.event.id,
+        order: at(marker.event),
+        view: () => bareView(context, marker.event, marker.x, scene.axisY),
+      })),
+  ];
+  return entries.sort((a, b) => a.order - b.order);
+}
+
+function flagView(context: ViewContext, flag: Flag): TemplateResult {
+  const first = flag.items[0]?.event;
+  const listed = flag.items.length > 1;
+  return html`<div
+    class=${classMap({ flag: true, listed, away: !flag.visible })}
+    part="flag"
+    role="presentation"
+    ${place(flag.x, flag.y, flag.width)}
+  >
+    <div class="flag-date" part="date" aria-hidden="true">
+      ${first ? timeView(flag.date, first.when) : flag.date}
+    </div>
+    ${flag.items.map(
+      (item) =>
+        html`<div role="listitem" class="flag-item">${labelView(context, item, listed)}</div>`,
+    )}
+  </div>`;
+}
+
+/** The button of one event. Its visible lines are the title as laid out; the rest is only said. */
+function labelView(context: ViewContext, item: FlagItem, dotted: boolean): TemplateResult {
+  const { event, lines } = item;
+  const title = lines.map((line) => html`<span class="line">${line} </span>`);
+  return eventHeading(
+    context,
+    event,
+    html`${dotted ? html`<span class="group-dot"></span>` : nothing}
+    <span class="lines">${title}</span>`,
+  );
+}
+
+function eventHeading(
+  context: ViewContext,
+  event: TimelineEvent,
+  content: TemplateResult,
+): TemplateResult {
+  const open = event.id === context.selected;
+  const { ui } = context.words;
+  const doubts = [...context.say.certainty(event, 'short'), context.say.group(event)].filter(
+    Boolean,
+  );
+  const button = html`<button
+    type="button"
+    part="label"
+    class=${classMap({ 'event-label': true, [groupClass(context, event.group)]: true, [event.status]: true, open })}
+    data-id=${event.id}
+    aria-expanded=${open}
+    aria-controls=${open ? CARD_ID : nothing}
+    tabindex=${context.tabStop === undefined || event.id === context.tabStop ? 0 : -1}
+    @click=${() => context.on.select(open ? undefined : event.id)}
+    ${cssVars(groupVars(context, event.group))}
+  ><span class="unseen">${ui.track.dated(context.say.date(event, 'long'))}</span>${content}<span class="unseen">${doubts.map((doubt) => `, ${doubt}`)}</span></button>`;
+  return heading(context.headingLevel + 1, { part: 'event-title', class: 'label-heading' }, button);
+}
+
+function spanView(context: ViewContext, span: SpanBar): TemplateResult {
+  const { label, event } = span;
+  return html`<div
+    role="listitem"
+    class=${classMap({ 'span-label': true, away: !label.visible })}
+    ${place(label.x, label.y, label.width)}
+  >
+    ${eventHeading(
+      context,
+      event,
+      html`<span class="lines">${label.title}</span><span class="span-date" aria-hidden="true">${label.date}</span>`,
+    )}
+  </div>`;
+}
+
+/** An event whose label has no room: its marker is a button all the same. */
+function bareView(
+  context: ViewContext,
+  event: TimelineEvent,
+  x: number,
+  y: number,
+): TemplateResult {
+  return html`<div role="listitem" class="bare" ${place(x - 12, y - 12, 24)}>
+    ${eventHeading(context, event, html`<span class="unseen">${context.say.title(event)}</span>`)}
+  </div>`;
+}
+
+function breakView(context: ViewContext, mark: BreakMark, scene: Scene): TemplateResult {
+  return html`<div class="break-label" part="break" ${place(mark.x0, scene.axisY, mark.x1 - mark.x0)}>
+    <span class="unseen">${context.words.ui.track.silence}</span>
+    ${mark.lines.map((line) => html`<span class="line">${line} </span>`)}
+  </div>`;
+}
+
+function tickView(tick: Tick, scene: Scene): TemplateResult {
+  const y = tick.level === 'minor' ? scene.tickY : scene.majorY;
+  return html`<div
+    class="tick ${tick.level}"
+    part="tick"
+    aria-hidden="true"
+    ${place(tick.x, y)}
+  >
+    ${tick.label}
+  </div>`;
+}
+
+function nowView(context: ViewContext, { now }: Scene): TemplateResult | typeof nothing {
+  if (!now?.visible) return nothing;
+  const { spine } = context.words.ui;
+  return html`<p class="now-label" part="now" ${place(now.labelX, now.y)}>
+    <strong>${spine.asOf(context.say.now('short'))}</strong
+    ><span class="dot-separator"> · </span>${spine.outlookBeside}
+  </p>`;
+}
+
+function place(x: number, y: number, width?: number): ReturnType<typeof cssVars> {
+  return cssVars({
+    '--_et-x': px(x),
+    '--_et-y': px(y),
+    '--_et-width': width === undefined ? undefined : px(width),
+  });
+}
+
+function px(length: number): string {
+  return `${Math.round(length * 100) / 100}px`;
+}

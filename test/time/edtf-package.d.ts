@@ -1,0 +1,2 @@
+/** An oracle of the tests; it brings no types itself. */
+declare module 'edtf';

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { de } from '../../src/i18n/de.ts';
+import { en } from '../../src/i18n/en.ts';
+import type { Status, TimelineEvent } from '../../src/model/timeline.ts';
+import { parseWhen } from '../../src/time/edtf.ts';
+import { formatWhen } from '../../src/time/format.ts';
+import { certainty, isDayUnknown } from '../../src/views/certainty.ts';
+
+function event(date: string, status: Status = 'confirmed', reported?: string): TimelineEvent {
+  const when = parseWhen(date);
+  const known = reported === undefined ? undefined : parseWhen(reported);
+  if (!('kind' in when) || (known && !('kind' in known))) throw new Error(date);
+  return {
+    id: date,
+    when,
+    title: date,
+    tags: [],
+    importance: 3,
+    status,
+    sources: [],
+    links: [],
+    corrections: [],
+    ...(known ? { reported: known } : {}),
+  };
+}
+
+const say = (given: TimelineEvent, style: 'short' | 'full') =>
+  certainty(given, de, (when, length) => formatWhen(when, 'de', { style: length }), style);
+
+describe('certainty in words', () => {
+  it.each<[string, Status, string[], string[]]>([
+    ['2025-11-24', 'confirmed', [], []],
+    ['2025-11', 'confirmed', ['Tag nicht bekannt'], ['Tag nicht bekannt']],
+    ['2025', 'confirmed', [], ['genaues Datum nicht bekannt']],
+    [
+      '[2025-05..2025-12]',
+      'confirmed',
+      ['genaues Datum nicht bekannt'],
+      ['genaues Datum nicht bekannt'],
+    ],
+    ['2025-11-24', 'reported', ['berichtet'], ['berichtet, nicht bestätigt']],
+    ['2025-11-24', 'disputed', ['umstritten'], ['umstritten']],
+    ['2025-11-24', 'cancelled', ['abgesagt'], ['abgesagt']],
+    ['2026-04', 'planned', ['geplant'], ['geplant', 'Tag steht noch nicht fest']],
+    ['2022-02-24/..', 'confirmed', ['dauert an'], ['dauert an']],
+    ['2022-02-24/', 'confirmed', ['Ende nicht bekannt'], ['Ende nicht bekannt']],
+    ['2025-11-24~', 'confirmed', [], ['Datum ungefähr']],
+    ['2025-11-24?', 'confirmed', [], ['Datum unsicher']],
+    [
+      '2022-02~/..',
+      'reported',
+      ['berichtet', 'dauert an'],
+      ['berichtet, nicht bestätigt', 'dauert an', 'Datum ungefähr'],
+    ],
+  ])('%s, %s: %j in a list, %j in the card', (date, status, short, full) => {
+    expect(say(event(date, status), 'short')).toEqual(short);
+    expect(say(event(date, status), 'full')).toEqual(full);
+  });
+
+  it('says in the card since when something is known', () => {
+    expect(say(event('2025-11-20', 'confirmed', '2025-11-24'), 'full')).toEqual([
+      'bekannt seit 24. November 2025',
+    ]);
+  });
+
+  it.each([
+    ['2025-11', true],
+    ['2025', true],
+    ['[2025-05..2025-12]', true],
+    ['2025-11-24', false],
+    ['2025-11-24T20:21', false],
+    ['2025/2026', false],
+    ['{2025-11-24,2025-11-25}', false],
+  ])('%s: day unknown = %s', (date, unknown) => {
+    expect(isDayUnknown(event(date).when)).toBe(unknown);
+  });
+});
+
+describe('words of the views', () => {
+  /** Every leaf by its path, functions called with samples, so that nothing is left empty. */
+  const leaves = (node: unknown, path: string): [string, string][] => {
+    if (typeof node === 'function') return [[path, String(node('A', 'B', ['C']))]];
+    if (typeof node !== 'object' || node === null) return [[path, String(node)]];
+    return Object.entries(node).flatMap(([key, value]) => leaves(value, `${path}.${key}`));
+  };
+  const german = new Map(leaves(de.ui, 'ui'));
+  const english = new Map(leaves(en.ui, 'ui'));
+
+  it('are the same set in German and English', () => {
+    expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it('are never empty and never lose an argument on the way', () => {
+    for (const [path, text] of [...german, ...english]) {
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toMatch(/undefined|\[object/);
+    }
+  });
+
+  it('tell one from many', () => {
+    for (const { ui } of [de, en]) {
+      expect(ui.notice.leftOut(1)).not.toContain('1');
+      expect(ui.notice.leftOut(3)).toContain('3');
+      expect(ui.card.sources(1)).not.toBe(ui.card.sources(2));
+    }
+  });
+});
