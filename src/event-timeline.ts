@@ -80,8 +80,11 @@ export class EventTimeline extends TimelineContract {
     onFocusEvent: (id) => this.onFocusEvent(id),
     onZoom: (direction) => this.zoom(direction, true),
     onPage: (direction) => this.viewport.page(direction, true),
+    onLane: (id, direction) => this.track.laneStep(id, direction),
     onClose: () => this.close(),
   });
+  /** What was asked for before the reader looked at the table. */
+  private untabled: 'auto' | Layout = 'auto';
   private readonly track = new TrackMemo(this.viewport);
   private readonly readiness = new ReadinessController(this, {
     generation: () => this.source.generation,
@@ -140,11 +143,7 @@ export class EventTimeline extends TimelineContract {
   }
   /** Shows a stretch of time; each end is ms since 1970 (UTC) or an EDTF date. */
   show(from: number | string, to: number | string): void {
-    const range = [boundOf(from, 'lo'), boundOf(to, 'hi')] as const;
-    if (!(range[0] < range[1])) return;
-    const target = this.track.viewOf(range[0], range[1]);
-    if (target) this.viewport.moveTo(target, false);
-    else this.track.want(range);
+    this.track.show(boundOf(from, 'lo'), boundOf(to, 'hi'));
   }
   /** Focuses the current event. */
   override focus(): void {
@@ -152,6 +151,7 @@ export class EventTimeline extends TimelineContract {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('selected')) this.selection.adopt(this.selected);
     if (!changed.has('view')) return;
     const range = rangeOf(this.view);
     if (range) this.show(...range);
@@ -200,15 +200,16 @@ export class EventTimeline extends TimelineContract {
   }
 
   private contextOf(timeline: Timeline): ViewContext {
+    const timeZone = this.timeZone || timeline.timeZone;
     return viewContext({
       timeline,
       words: wordsFor(this.language),
       lang: this.language,
-      timeZone: this.timeZone || timeline.timeZone,
+      timeZone,
       headingLevel: this.headingLevel,
       selected: this.selected || undefined,
       tabStop: this.selection.tabStop,
-      now: nowOf(this.now, timeline),
+      now: nowOf(this.now, timeline, timeZone),
       on: { select: (id) => this.selectByReader(id) },
     });
   }
@@ -220,12 +221,13 @@ export class EventTimeline extends TimelineContract {
     return {
       controls: this.controls === '' ? new Set(usual) : tokensOf(this.controls, CONTROLS),
       layout,
-      timelineLayout: narrow ? 'vertical' : 'horizontal',
+      timelineLayout: this.layout === 'table' ? this.untabled : this.layout,
       folded: this.track.axis?.silences.length ? this.scale !== 'linear' : undefined,
       ...viewport.reach,
       tabStop: this.keyboard.tool,
       on: {
         layout: (chosen) => {
+          if (this.layout !== 'table') this.untabled = this.layout;
           this.layout = chosen;
         },
         fold: (folded) => {
@@ -284,8 +286,7 @@ export class EventTimeline extends TimelineContract {
 
   private onFocusEvent(id: string): void {
     this.selection.focus(id);
-    const place = this.shownLayout === 'horizontal' ? this.track.placeOf(id) : undefined;
-    if (place !== undefined) this.viewport.reveal(place);
+    if (this.shownLayout === 'horizontal') this.track.reveal(id);
   }
 
   private tellView(): void {

@@ -18,13 +18,13 @@ export function rangeOf(view: string): readonly [number, number] | undefined {
 
 /**
  * The moment that the attribute `now` names, ms UTC: the document's own, that of a date-time, the
- * reader's clock for `today`, or none.
+ * reader's clock for `today`, or none. `timeZone` is that of a time without a zone.
  */
-export function nowOf(now: string, timeline: Timeline): number | undefined {
+export function nowOf(now: string, timeline: Timeline, timeZone: string): number | undefined {
   if (now === '') return timeline.asOf?.lo;
   if (now === 'none') return undefined;
   if (now === 'today') return Date.now();
-  const when = parseWhen(now, { timeZone: timeline.timeZone });
+  const when = parseWhen(now, { timeZone });
   return isProblem(when) || !Number.isFinite(when.lo) ? undefined : when.lo;
 }
 

@@ -1,29 +1,32 @@
+import type { LoadProblemCode } from '../i18n/data-problems.ts';
 import { wordsFor } from '../i18n/languages.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** The text behind an address, or what went wrong, told in `lang`. Never rejects. */
+/** Why there is no document; `status` is that of HTTP, '' where no server answered. */
+export interface LoadFailure {
+  readonly code: LoadProblemCode;
+  readonly url: string;
+  readonly status: string;
+}
+
+/** The text behind an address, or what went wrong. Never rejects. */
 export async function fetchDocument(
   url: string,
   signal: AbortSignal,
-  lang: string,
-): Promise<string | Problem> {
+): Promise<string | LoadFailure> {
   try {
     const response = await fetch(url, { signal });
     if (response.ok) return await response.text();
     const code = response.status === 404 ? 'load-missing' : 'load-refused';
-    return loadProblem(code, url, lang, String(response.status));
+    return { code, url, status: String(response.status) };
   } catch {
-    return loadProblem('load-failed', url, lang, '');
+    return { code: 'load-failed', url, status: '' };
   }
 }
 
-function loadProblem(code: string, url: string, lang: string, status: string): Problem {
-  const say = wordsFor(lang).problems[code];
-  return {
-    code,
-    level: 'error',
-    field: 'src',
-    value: url,
-    message: say?.({ url, status }) ?? code,
-  };
+/** The failure in words of `lang`, BCP 47. */
+export function loadProblem({ code, url, status }: LoadFailure, lang: string): Problem {
+  const shown = url.length > 80 ? `${url.slice(0, 79)}…` : url;
+  const message = wordsFor(lang).problems[code]({ url: shown, status });
+  return { code, level: 'error', field: 'src', value: shown, message };
 }

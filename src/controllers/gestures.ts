@@ -5,10 +5,13 @@ export interface GestureActions {
   readonly gestures: () => Gestures;
   /** Time runs from right to left. */
   readonly mirrored: () => boolean;
-  readonly onZoom: (factor: number, about: number) => void;
+  /** Returns whether anything changed. */
+  readonly onZoom: (factor: number, about: number) => boolean;
   /** The content follows by `dx`; returns whether it could. */
   readonly onPan: (dx: number) => boolean;
-  /** Fingers and buttons are up again after something has moved. */
+  /** The wheel has moved something; nobody knows yet whether it turns on. */
+  readonly onTurn: () => void;
+  /** Fingers and buttons are up again after a drag or a pinch. */
   readonly onEnd: () => void;
 }
 
@@ -36,7 +39,8 @@ export class TrackGestures {
     element.addEventListener('pointerdown', this.onDown, { signal });
     element.addEventListener('pointermove', this.onMove, { signal });
     element.addEventListener('pointerup', this.onUp, { signal });
-    element.addEventListener('pointercancel', this.onUp, { signal });
+    element.addEventListener('pointercancel', this.onCancel, { signal });
+    element.addEventListener('pointerleave', this.onLeave, { signal });
     element.addEventListener('click', this.onClick, { signal, capture: true });
   }
 
@@ -47,11 +51,13 @@ export class TrackGestures {
   private readonly onWheel = (event: WheelEvent): void => {
     const intent = wheelIntent(event, this.actions.gestures());
     if (!intent) return;
-    if (intent.kind === 'zoom') this.actions.onZoom(intent.factor, this.offsetOf(event.clientX));
+    const moved =
+      intent.kind === 'zoom'
+        ? this.actions.onZoom(intent.factor, this.offsetOf(event.clientX))
+        : this.actions.onPan(-this.along(intent.dx));
     // At its limit a sideways wheel is the page's again; a zoom must never become the browser's.
-    else if (!this.actions.onPan(-this.along(intent.dx))) return;
-    event.preventDefault();
-    this.actions.onEnd();
+    if (intent.kind === 'zoom' || moved) event.preventDefault();
+    if (moved) this.actions.onTurn();
   };
 
   private readonly onDown = (event: PointerEvent): void => {
@@ -69,23 +75,47 @@ export class TrackGestures {
     const here = { x: event.clientX, y: event.clientY };
     const other = [...this.pointers].find(([id]) => id !== event.pointerId)?.[1];
     if (!this.moved && !other && Math.abs(here.x - this.start) < SLOP) return;
-    // Only now: captured any earlier, a plain click would no longer reach its label.
-    if (!this.moved) this.element.setPointerCapture(event.pointerId);
+    if (!this.moved) this.capture(event.pointerId);
     this.moved = true;
     this.pointers.set(event.pointerId, here);
     if (other) this.pinch(before, here, other);
     else this.actions.onPan(this.along(here.x - before.x));
   };
 
+  /** Not before the pointer moves: captured any earlier, a plain click would miss its label. */
+  private capture(pointer: number): void {
+    try {
+      this.element.setPointerCapture(pointer);
+    } catch {
+      // A pointer that a script made up, or that is gone, cannot be captured: it drags without.
+    }
+  }
+
+  /** What was under the middle of the fingers stays under it. */
   private pinch(before: Point, here: Point, other: Point): void {
     const factor = distance(here, other) / Math.max(1, distance(before, other));
-    this.actions.onZoom(factor, this.offsetOf((here.x + other.x) / 2));
+    this.actions.onZoom(factor, this.offsetOf((before.x + other.x) / 2));
     this.actions.onPan(this.along((here.x - before.x) / 2));
   }
 
   private readonly onUp = (event: PointerEvent): void => {
-    if (!this.pointers.delete(event.pointerId) || this.pointers.size > 0) return;
-    if (this.moved) this.actions.onEnd();
+    if (!this.pointers.delete(event.pointerId) || this.pointers.size > 0 || !this.moved) return;
+    this.actions.onEnd();
+    // The click of this drag comes at once or, after a touch, never: a later one is meant.
+    setTimeout(() => {
+      if (this.pointers.size === 0) this.moved = false;
+    });
+  };
+
+  /** The page has taken the pointer, to scroll: no click follows. */
+  private readonly onCancel = (event: PointerEvent): void => {
+    this.onUp(event);
+    if (this.pointers.size === 0) this.moved = false;
+  };
+
+  /** A button let go outside is not heard of here unless the pointer was captured. */
+  private readonly onLeave = (event: PointerEvent): void => {
+    if (!this.moved) this.pointers.delete(event.pointerId);
   };
 
   private readonly onClick = (event: MouseEvent): void => {

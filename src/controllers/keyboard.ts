@@ -10,8 +10,10 @@ export interface KeyboardOptions {
   readonly hotkeys: () => boolean;
   readonly onFocusEvent: (id: string) => void;
   readonly onZoom: (direction: 'in' | 'out' | 'fit') => void;
-  /** −1 = earlier, 1 = later; only where the axis is drawn. */
-  readonly onPage: (direction: -1 | 1) => void;
+  /** −1 = earlier, 1 = later; only where the axis is drawn. Returns whether there was more. */
+  readonly onPage: (direction: -1 | 1) => boolean;
+  /** Id of the nearest event in the lane above (−1) or below (1), if there is one. */
+  readonly onLane: (id: string, direction: -1 | 1) => string | undefined;
   /** Returns whether there was anything to close. */
   readonly onClose: () => boolean;
 }
@@ -33,8 +35,8 @@ export class KeyboardController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdated(): void {
-    if (this.root) return;
+  /** Here and not with the first rendering: a host that is added again need not render. */
+  hostConnected(): void {
     this.root = this.host.renderRoot;
     this.root.addEventListener('keydown', this.onKeyDown);
     this.root.addEventListener('focusin', this.onFocusIn);
@@ -84,7 +86,7 @@ export class KeyboardController implements ReactiveController {
     if (target.matches('[data-tool]'))
       return this.move(this.tools(), target, this.step(key.key, true));
     if (target.matches('[part~="label"][data-id]') && this.onLabel(key, target)) return true;
-    return this.hotkey(key);
+    return this.hotkey(key, target);
   }
 
   private close(key: KeyboardEvent): boolean {
@@ -97,10 +99,19 @@ export class KeyboardController implements ReactiveController {
   private onLabel(key: KeyboardEvent, target: HTMLElement): boolean {
     const horizontal = this.options.layout() === 'horizontal';
     if (horizontal && (key.key === 'PageUp' || key.key === 'PageDown')) {
-      this.options.onPage(key.key === 'PageUp' ? -1 : 1);
-      return true;
+      return this.options.onPage(key.key === 'PageUp' ? -1 : 1);
+    }
+    if (horizontal && (key.key === 'ArrowUp' || key.key === 'ArrowDown')) {
+      return this.changeLane(target, key.key === 'ArrowUp' ? -1 : 1);
     }
     return this.move(this.labels(), target, this.step(key.key, horizontal));
+  }
+
+  /** Where there is no further lane, the key scrolls the page. */
+  private changeLane(from: HTMLElement, direction: -1 | 1): boolean {
+    const id = this.options.onLane(from.dataset['id'] ?? '', direction);
+    if (id !== undefined) this.focusEvent(id);
+    return id !== undefined;
   }
 
   /** Where a key leads from here: a step, an end, or nowhere. */
@@ -127,8 +138,10 @@ export class KeyboardController implements ReactiveController {
     return true;
   }
 
-  private hotkey(key: KeyboardEvent): boolean {
+  /** A link is left to the browser, and so is what the author wrote inside the host. */
+  private hotkey(key: KeyboardEvent, target: HTMLElement): boolean {
     if (!this.options.hotkeys() || this.options.layout() !== 'horizontal') return false;
+    if (target.closest('a') || target.getRootNode() !== this.root) return false;
     const direction = ({ '+': 'in', '-': 'out', '0': 'fit' } as const)[key.key];
     if (direction) this.options.onZoom(direction);
     return direction !== undefined;

@@ -31,6 +31,11 @@ export class SelectionController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** What is opened from outside takes the tab stop too. */
+  adopt(id: string): void {
+    if (this.has(id)) this.focused = id;
+  }
+
   /** Opens an event; an empty or unknown id closes the card. */
   select(id: string): void {
     this.host.selected = this.has(id) ? id : '';

@@ -2,19 +2,34 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readTimeline } from '../data/read.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { fetchDocument } from './fetch-document.ts';
-import { readChildren } from './light-dom.ts';
+import { fetchDocument, type LoadFailure, loadProblem } from './fetch-document.ts';
+import { type ListData, READ_ATTRIBUTES, readChildren } from './light-dom.ts';
 
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
   readonly data: object | undefined;
   readonly format: string;
+  /** Zone of times in a list that names none; empty = UTC. */
+  readonly timeZone: string;
   /** Language in which problems are told. */
   readonly language: string;
 }
 
 /** `empty`: nothing to read; `failed`: nothing could be read; `ready`: there are events. */
 export type Phase = 'empty' | 'loading' | 'ready' | 'failed';
+
+interface Asked {
+  readonly src: string;
+  readonly data: object | undefined;
+  readonly format: string;
+  readonly timeZone: string;
+}
+
+/** What was read or not, and the language in which its problems were told. */
+type Told = { readonly lang: string } & (
+  | { readonly input: string | object }
+  | { readonly failure: LoadFailure }
+);
 
 /**
  * Where the events come from: `data`, else `src`, else what the author wrote inside the element.
@@ -27,8 +42,11 @@ export class SourceController implements ReactiveController {
   /** Grows with every new set of data, so that each is announced once. */
   generation = 0;
 
-  private asked: { src: string; data: object | undefined; format: string } | undefined;
-  private read: { input: string | object; lang: string } | undefined;
+  private asked: Asked | undefined;
+  private told: Told | undefined;
+  /** The children as they were read last: moving the element is no change of them. */
+  private written: string | undefined;
+  private childrenChanged = false;
   private request: AbortController | undefined;
   private observer: MutationObserver | undefined;
 
@@ -37,12 +55,12 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.observer = new MutationObserver(() => {
-      if (this.usesChildren()) this.reload();
-    });
-    this.observer.observe(this.host, { childList: true, subtree: true, characterData: true });
-    // The element may be defined before the parser has reached its children's end.
-    if (this.phase === 'empty' || this.usesChildren()) this.reload();
+    this.observer = new MutationObserver(() => this.look());
+    const filter = { childList: true, subtree: true, characterData: true };
+    this.observer.observe(this.host, { ...filter, attributeFilter: [...READ_ATTRIBUTES] });
+    // Children may have changed meanwhile, or not yet been parsed. And whatever listens to the
+    // rendering was let go when the element was taken away: only a rendering takes it up again.
+    this.look();
   }
 
   hostDisconnected(): void {
@@ -53,29 +71,28 @@ export class SourceController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { src, data, format } = this.host;
-    const same =
-      this.asked?.src === src && this.asked.data === data && this.asked.format === format;
-    if (!same) {
-      this.asked = { src, data, format };
+    const { src, data, format, timeZone } = this.host;
+    const asked = { src, data, format, timeZone: this.usesChildren() ? timeZone : '' };
+    if (!this.asked || !isSame(this.asked, asked)) {
+      this.asked = asked;
       this.start();
-    } else if (this.read && this.problems.length > 0 && this.read.lang !== this.host.language) {
-      // The same data, told in another language.
-      this.problems = this.readInput(this.read.input).problems;
-    }
+    } else if (this.childrenChanged && this.usesChildren()) this.acceptChildren();
+    else this.translate();
+    this.childrenChanged = false;
+  }
+
+  private look(): void {
+    this.childrenChanged = true;
+    this.host.requestUpdate();
   }
 
   private usesChildren(): boolean {
     return this.host.data === undefined && this.host.src === '';
   }
 
-  private reload(): void {
-    this.asked = undefined;
-    this.host.requestUpdate();
-  }
-
   private start(): void {
     this.request?.abort();
+    this.written = undefined;
     const { data, src } = this.host;
     if (data !== undefined) this.accept(data);
     else if (src !== '') this.load(src);
@@ -83,9 +100,18 @@ export class SourceController implements ReactiveController {
   }
 
   private acceptChildren(): void {
-    const input = readChildren(this.host);
+    const input = this.inZone(readChildren(this.host));
+    const written = JSON.stringify(input) ?? '';
+    if (written === this.written) return;
+    this.written = written;
     if (input === undefined) this.settle('empty', undefined, []);
     else this.accept(input);
+  }
+
+  /** A list has no other place for the zone of its times than the element. */
+  private inZone(input: string | ListData | undefined): string | ListData | undefined {
+    const { timeZone } = this.host;
+    return typeof input === 'object' && timeZone ? { timeZone, ...input } : input;
   }
 
   private load(src: string): void {
@@ -93,23 +119,41 @@ export class SourceController implements ReactiveController {
     this.request = request;
     this.phase = 'loading';
     this.generation++;
-    fetchDocument(src, request.signal, this.host.language).then((answer) => {
+    fetchDocument(src, request.signal).then((answer) => {
       if (request.signal.aborted) return;
       if (typeof answer === 'string') this.accept(answer);
-      else this.settle('failed', undefined, [answer]);
+      else this.fail(answer);
       this.host.requestUpdate();
     });
   }
 
   private accept(input: string | object): void {
-    const { timeline, problems } = this.readInput(input);
+    const { timeline, problems } = this.read(input);
     this.settle(phaseOf(timeline, problems), timeline, problems);
   }
 
-  private readInput(input: string | object): ReturnType<typeof readTimeline> {
+  private fail(failure: LoadFailure): void {
     const lang = this.host.language;
-    this.read = { input, lang };
+    this.told = { lang, failure };
+    this.settle('failed', undefined, [loadProblem(failure, lang)]);
+  }
+
+  private read(input: string | object): ReturnType<typeof readTimeline> {
+    const lang = this.host.language;
+    this.told = { lang, input };
     return readTimeline(input, { format: this.host.format, lang });
+  }
+
+  /** The problems of the same data in the language that is spoken now. */
+  private translate(): void {
+    const { told } = this;
+    const lang = this.host.language;
+    if (!told || told.lang === lang || this.problems.length === 0) return;
+    if ('input' in told) this.problems = this.read(told.input).problems;
+    else {
+      this.told = { ...told, lang };
+      this.problems = [loadProblem(told.failure, lang)];
+    }
   }
 
   private settle(phase: Phase, timeline: Timeline | undefined, problems: readonly Problem[]): void {
@@ -118,6 +162,12 @@ export class SourceController implements ReactiveController {
     this.problems = problems;
     this.generation++;
   }
+}
+
+function isSame(a: Asked, b: Asked): boolean {
+  return (
+    a.src === b.src && a.data === b.data && a.format === b.format && a.timeZone === b.timeZone
+  );
 }
 
 function phaseOf(timeline: Timeline, problems: readonly Problem[]): Phase {

@@ -5,6 +5,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { type AxisData, axisData, axisScale, maxZoom, type ScaleChoice } from '../scale/axis.ts';
 import type { TimeScale } from '../scale/scale.ts';
 import { toBase, toScreen, type Viewport, viewportOf, WHOLE } from '../scale/viewport.ts';
+import { laneStep } from './lane-step.ts';
 import type { ViewportController } from './viewport.ts';
 
 /** Everything a plan depends on; a new plan is made when one of these is another. */
@@ -70,7 +71,26 @@ export class TrackMemo {
     return { from: scale.toTime(toBase(view, 0)), to: scale.toTime(toBase(view, scale.width)) };
   }
 
-  viewOf(from: number, to: number): Viewport | undefined {
+  /** Shows a range, ms UTC, as soon as there is an axis; nothing happens if it is empty. */
+  show(from: number, to: number): void {
+    if (!(from < to)) return;
+    const target = this.viewOf(from, to);
+    if (target) this.viewport.moveTo(target, false);
+    else this.wanted = [from, to];
+  }
+
+  /** Id of the nearest event in the lane above (−1) or below (1). */
+  laneStep(id: string, direction: -1 | 1): string | undefined {
+    return laneStep(this.plan, id, direction);
+  }
+
+  /** Brings an event into view if it is outside. */
+  reveal(id: string): void {
+    const place = this.placeOf(id);
+    if (place !== undefined) this.viewport.reveal(place);
+  }
+
+  private viewOf(from: number, to: number): Viewport | undefined {
     const scale = this.scale;
     if (!scale || !this.request) return undefined;
     const kMax = maxZoom(this.request.timeline.events, scale);
@@ -78,7 +98,7 @@ export class TrackMemo {
   }
 
   /** Base coordinate by which an event is brought into view. */
-  placeOf(id: string): number | undefined {
+  private placeOf(id: string): number | undefined {
     const flag = this.plan?.flags.find((f) => f.events.some((event) => event.id === id));
     const span = this.plan?.spans.find((s) => s.event.id === id);
     return flag?.u ?? span?.u0;
@@ -100,11 +120,6 @@ export class TrackMemo {
       (best, u) => (Math.abs(u - middle) < Math.abs(best - middle) ? u : best),
       flags[0] ?? middle,
     );
-  }
-
-  /** Remembers a range to be shown as soon as there is an axis. */
-  want(range: readonly [number, number] | undefined): void {
-    this.wanted = range;
   }
 
   /** A new axis shows the stretch of time that the old one showed. */

@@ -34,6 +34,8 @@ export interface Reach {
 }
 
 const DURATION = 280;
+/** A wheel that does not turn for so long has come to rest, ms. */
+const PAUSE = 200;
 const STEP = 1.6;
 
 /**
@@ -46,13 +48,21 @@ export class ViewportController implements ReactiveController {
   private limits: ViewportLimits = { width: 0, kMax: 1 };
   private track: HTMLElement | undefined;
   private gestures: TrackGestures | undefined;
-  private motion: Timer | undefined;
+  private motion: Motion | undefined;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  /** What was seen when it came to rest last. */
+  private rested: Viewport = WHOLE;
 
   constructor(
     private readonly host: Host,
     private readonly options: ViewportOptions,
   ) {
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Re-added as it was, the host has no reason to render, but its track listens to nobody.
+    this.host.requestUpdate();
   }
 
   hostUpdated(): void {
@@ -67,21 +77,27 @@ export class ViewportController implements ReactiveController {
         mirrored: this.options.mirrored,
         onZoom: (factor, about) => this.set(zoomAbout(this.view, factor, about, this.limits)),
         onPan: (dx) => this.set(panBy(this.view, dx, this.limits)),
-        onEnd: this.options.onRest,
+        onTurn: () => {
+          clearTimeout(this.pause);
+          this.pause = setTimeout(() => this.rest(true), PAUSE);
+        },
+        onEnd: () => this.rest(true),
       });
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.pause);
     this.gestures?.release();
-    this.motion?.stop();
+    this.stop();
     this.track = undefined;
   }
 
   /** Sets the bounds for a new axis, and what is seen on it, without telling anyone. */
   setLimits(limits: ViewportLimits, view: Viewport): void {
-    this.motion?.stop();
+    this.stop();
     this.limits = limits;
     this.view = clampViewport(view, limits);
+    this.rested = this.view;
   }
 
   /** Which way the view can still move. */
@@ -99,20 +115,30 @@ export class ViewportController implements ReactiveController {
   /** Zooms about a base coordinate in view; the point stays where it is on screen. */
   zoomStep(direction: 'in' | 'out', about: number, byReader: boolean): void {
     const factor = direction === 'in' ? STEP : 1 / STEP;
-    const screen = toScreen(this.view, about);
-    this.moveTo(zoomAbout(this.view, factor, screen, this.limits), byReader);
+    const screen = toScreen(this.goal, about);
+    this.moveTo(zoomAbout(this.goal, factor, screen, this.limits), byReader);
   }
 
-  /** Moves by a share of the window; positive = later. */
-  page(share: number, byReader: boolean): void {
-    this.moveTo(panBy(this.view, -share * this.limits.width, this.limits), byReader);
+  /** Moves by a share of the window; positive = later. Returns whether there was anywhere to go. */
+  page(share: number, byReader: boolean): boolean {
+    const { goal } = this;
+    const target = panBy(goal, -share * this.limits.width, this.limits);
+    if (same(goal, target)) return false;
+    this.moveTo(target, byReader);
+    return true;
   }
 
-  /** Brings a base coordinate into the window if it is outside, at once, without telling anyone. */
+  /** Brings a base coordinate into the window if it is outside, without telling anyone. */
   reveal(base: number): void {
-    const x = toScreen(this.view, base);
+    const x = toScreen(this.goal, base);
     if (x >= 0 && x <= this.limits.width) return;
-    this.set(reveal(this.view, base, this.limits.width / 8, this.limits));
+    const target = reveal(this.goal, base, this.limits.width / 8, this.limits);
+    // A motion under way ends elsewhere; otherwise what has focus is there at once.
+    if (this.motion) this.moveTo(target, this.motion.byReader);
+    else {
+      this.set(target);
+      this.rest(false);
+    }
   }
 
   fit(byReader: boolean): void {
@@ -122,39 +148,67 @@ export class ViewportController implements ReactiveController {
   /** Goes there in a short motion, at once where the reader wants none. */
   moveTo(target: Viewport, byReader: boolean): void {
     const view = clampViewport(target, this.limits);
-    const rest = byReader ? this.options.onRest : undefined;
-    this.motion?.stop();
+    this.stop();
     if (this.track && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.animate(view, rest);
+      this.animate(view, byReader);
     } else {
       this.set(view);
-      rest?.();
+      this.rest(byReader);
     }
   }
 
-  private animate(target: Viewport, rest: (() => void) | undefined): void {
+  /** Where a motion leads, or what is seen: quick presses of a button add up. */
+  private get goal(): Viewport {
+    return this.motion?.target ?? this.view;
+  }
+
+  private animate(target: Viewport, byReader: boolean): void {
     const start = this.view;
-    this.motion = timer((elapsed) => {
+    const clock = timer((elapsed) => {
       const share = Math.min(1, elapsed / DURATION);
       this.show(between(start, target, smooth(share)));
       if (share < 1) return;
-      this.motion?.stop();
-      rest?.();
+      this.stop();
+      this.rest(byReader);
     });
+    this.motion = { target, byReader, clock };
+  }
+
+  private stop(): void {
+    this.motion?.clock.stop();
+    this.motion = undefined;
+  }
+
+  /** Keeps what is seen now as known, and tells it if the reader has brought it about. */
+  private rest(byReader: boolean): void {
+    clearTimeout(this.pause);
+    const moved = !same(this.view, this.rested);
+    this.rested = this.view;
+    if (moved && byReader) this.options.onRest();
   }
 
   /** At once, and any motion ends. Returns whether anything changed. */
   private set(view: Viewport): boolean {
-    this.motion?.stop();
-    const changed = view.k !== this.view.k || view.x0 !== this.view.x0;
+    this.stop();
+    const before = this.view;
     this.show(view);
-    return changed;
+    return !same(before, this.view);
   }
 
   private show(view: Viewport): void {
     this.view = clampViewport(view, this.limits);
     this.host.requestUpdate();
   }
+}
+
+interface Motion {
+  readonly target: Viewport;
+  readonly byReader: boolean;
+  readonly clock: Timer;
+}
+
+function same(a: Viewport, b: Viewport): boolean {
+  return a.k === b.k && a.x0 === b.x0;
 }
 
 /** Starts and ends gently. */

@@ -1,3 +1,4 @@
+import { inTimeOrder } from '../model/columns.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { dateFromNumbers } from './dates.ts';
 import { type EventReading, type ReadEvent, readEvent } from './event.ts';
@@ -38,11 +39,14 @@ export function emptyTimeline(timeZone: string): Timeline {
 function reserveIds(rows: Rows): IdRegister {
   const ids = new IdRegister();
   for (let i = 0; i < rows.count; i++) {
-    const raw = rows.event(i);
-    const id = isRecord(raw) ? idOf(own(raw, 'id')) : undefined;
+    const id = idOf(rows.id ? rows.id(i) : rawId(rows.event(i)));
     if (id !== undefined) ids.reserve(id);
   }
   return ids;
+}
+
+function rawId(raw: unknown): unknown {
+  return isRecord(raw) ? own(raw, 'id') : undefined;
 }
 
 function readEvents(rows: Rows, reading: EventReading): readonly TimelineEvent[] {
@@ -56,8 +60,16 @@ function readEvents(rows: Rows, reading: EventReading): readonly TimelineEvent[]
   }
   linkUp(linked, events, reading.findings);
   for (const event of events) Object.freeze(event);
-  if (!isSorted(events)) events.sort(inTimeOrder);
-  return Object.freeze(events);
+  return Object.freeze(sorted(events));
+}
+
+function sorted(events: readonly TimelineEvent[]): TimelineEvent[] {
+  const inOrder: TimelineEvent[] = [];
+  for (const position of inTimeOrder(events)) {
+    const event = events[position];
+    if (event) inOrder.push(event);
+  }
+  return inOrder;
 }
 
 function readRow(rows: Rows, index: number, reading: EventReading): ReadEvent | undefined {
@@ -83,23 +95,4 @@ function linkUp(
   const shown = new Set<string>();
   for (const event of events) shown.add(event.id);
   for (const { event, links } of linked) event.links = resolveLinks(event, links, shown, findings);
-}
-
-function isSorted(events: readonly TimelineEvent[]): boolean {
-  let before = events[0];
-  for (const event of events) {
-    if (before && inTimeOrder(before, event) > 0) return false;
-    before = event;
-  }
-  return true;
-}
-
-/** Bounds may be infinite, so they are compared and not subtracted; sorting keeps equals in place. */
-function inTimeOrder({ when: a }: TimelineEvent, { when: b }: TimelineEvent): number {
-  return compare(a.lo, b.lo) || compare(a.hi, b.hi);
-}
-
-function compare(a: number, b: number): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -45,6 +45,7 @@ function rowsOf(record: RawRecord, findings: Findings): Rows | undefined {
     count,
     place: (index) => ({ row: index + 1, path: 'columns', index }),
     event: (index) => eventAt(columns, index),
+    id: (index) => columns.get('id')?.[index],
     span: (index) => spanAt(columns, index),
   };
 }

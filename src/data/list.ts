@@ -1,4 +1,5 @@
 import { DOCUMENT, within } from './place.ts';
+import { wordsOfDate } from './printed-date.ts';
 import type { Reader } from './reader.ts';
 import { isBlank, isRecord, own, type RawRecord } from './records.ts';
 
@@ -18,6 +19,8 @@ export interface ListRow {
   readonly linkText?: string;
   /** Separated by commas. */
   readonly tags?: string;
+  /** What the page prints for the date: becomes `dateText` where it says more than the date. */
+  readonly printed?: string;
   readonly [field: string]: unknown;
 }
 
@@ -33,12 +36,14 @@ export const listReader: Reader = {
       return findings.add('not-a-list', 'error', place, { value: rows, field: 'rows' });
     }
     if (rows.length === 0) findings.add('events-empty', 'note', within(DOCUMENT, 'rows'));
+    const head = isRecord(input) ? input : {};
+    const lang = own(head, 'lang');
     return {
-      head: isRecord(input) ? input : {},
+      head,
       rows: {
         count: rows.length,
         place: (index) => ({ row: index + 1, path: `rows[${index}]` }),
-        event: (index) => eventOf(rows[index]),
+        event: (index) => eventOf(rows[index], typeof lang === 'string' ? lang : findings.lang),
       },
     };
   },
@@ -48,21 +53,41 @@ function isOwnForm(input: RawRecord): boolean {
   return own(input, 'events') !== undefined || own(input, 'columns') !== undefined;
 }
 
-const LIST_FIELDS: ReadonlySet<string> = new Set(['end', 'href', 'linkText']);
+const LIST_FIELDS: ReadonlySet<string> = new Set(['end', 'href', 'linkText', 'printed']);
 
-function eventOf(row: unknown): unknown {
+function eventOf(row: unknown, lang: string): unknown {
   if (!isRecord(row)) return row;
   const event: Record<string, unknown> = {};
   for (const field of Object.keys(row)) {
     if (!LIST_FIELDS.has(field) && field !== '__proto__') event[field] = row[field];
   }
-  const end = own(row, 'end');
-  if (!isBlank(end)) event['when'] = `${String(own(row, 'when') ?? '')}/${String(end)}`;
+  const when = whenOf(row);
+  if (when !== undefined) event['when'] = when;
+  const words = wordsOfRow(row, when, lang);
+  if (words !== undefined) event['dateText'] = words;
   const tags = own(row, 'tags');
   if (typeof tags === 'string') event['tags'] = tags.split(',').map((tag) => tag.trim());
   const href = own(row, 'href');
   if (href !== undefined) event['sources'] = [linkOf(row, href), ...sourcesOf(row)];
   return event;
+}
+
+function whenOf(row: RawRecord): unknown {
+  const when = own(row, 'when');
+  const end = own(row, 'end');
+  if (isBlank(end)) return withColon(when);
+  return `${String(withColon(when) ?? '')}/${String(withColon(end))}`;
+}
+
+/** HTML lets a `<time>` write its distance from UTC as +0100. */
+function withColon(when: unknown): unknown {
+  return typeof when === 'string' ? when.replace(/(T.*[+-]\d\d)(\d\d)\s*$/i, '$1:$2') : when;
+}
+
+function wordsOfRow(row: RawRecord, when: unknown, lang: string): string | undefined {
+  const printed = own(row, 'printed');
+  if (typeof printed !== 'string' || own(row, 'dateText') !== undefined) return undefined;
+  return wordsOfDate(printed, typeof when === 'string' ? when : '', lang);
 }
 
 function sourcesOf(row: RawRecord): readonly unknown[] {

@@ -1,11 +1,11 @@
 /** Where in the input a value stands, as its author would look for it. */
 export interface Place {
   /** 1-based number of the event; absent outside of events. */
-  readonly row?: number;
+  readonly row?: number | undefined;
   /** JSON path; '' is the document itself. */
   readonly path: string;
   /** Set for a row of columns: the field `f` of it is at `columns.f[index]`. */
-  readonly index?: number;
+  readonly index?: number | undefined;
 }
 
 export const DOCUMENT: Place = { path: '' };
@@ -15,8 +15,23 @@ const LONGEST_KEY = 80;
 
 /** The place of a field, or of an item of a list, inside another place. */
 export function within(place: Place, key: string | number): Place {
-  const path = join(place, key);
-  return place.row === undefined ? { path } : { row: place.row, path };
+  return new InnerPlace(place, key);
+}
+
+/** Spells its path only when asked: a million sound events have places too, and nobody reads them. */
+class InnerPlace implements Place {
+  readonly row: number | undefined;
+
+  constructor(
+    private readonly outer: Place,
+    private readonly key: string | number,
+  ) {
+    this.row = outer.row;
+  }
+
+  get path(): string {
+    return join(this.outer, this.key);
+  }
 }
 
 function join({ path, index }: Place, key: string | number): string {

@@ -30,6 +30,8 @@ export interface Rows {
   place(index: number): Place;
   /** One event in our own field names, as yet unchecked. */
   event(index: number): unknown;
+  /** The id of an event as given, where that is cheaper to find than the event. */
+  id?(index: number): unknown;
   /** The date of an event where the format has it as numbers. */
   span?(index: number): NumberSpan | undefined;
 }

@@ -2,6 +2,12 @@ import type { DataProblemWords } from './data-problems.ts';
 
 /** Deutsche Sätze über Dokumente: was falsch ist, und wie es richtig wird. */
 export const dataProblemsDe: DataProblemWords = {
+  'load-missing': ({ url }) =>
+    `Unter „${url}“ ist nichts zu finden (404): „src“ berichtigen oder das Dokument dort ablegen`,
+  'load-refused': ({ url, status }) =>
+    `Der Server gibt „${url}“ nicht heraus (Status ${status}): prüfen, ob eine Anmeldung nötig ist, oder es später noch einmal versuchen`,
+  'load-failed': ({ url }) =>
+    `„${url}“ ließ sich nicht laden: Adresse und Verbindung prüfen, bei einem fremden Server auch, ob er diese Seite zulässt (CORS)`,
   'input-empty': () => 'Es gibt keine Daten: ein Dokument mit einer Liste „events“ angeben',
   'input-html': () =>
     'Das ist eine Webseite oder XML, kein JSON: die Adresse prüfen, auch ob sie eine Anmeldung verlangt',

@@ -2,6 +2,12 @@ import type { DataProblemWords } from './data-problems.ts';
 
 /** English sentences about documents: what is wrong, and the mend. */
 export const dataProblemsEn: DataProblemWords = {
+  'load-missing': ({ url }) =>
+    `there is nothing at "${url}" (404); correct "src", or put the document there`,
+  'load-refused': ({ url, status }) =>
+    `the server does not give out "${url}" (status ${status}); check whether it needs a login, or try again later`,
+  'load-failed': ({ url }) =>
+    `"${url}" could not be loaded; check address and connection, and for another server whether it allows this page (CORS)`,
   'input-empty': () => 'there is no data; give a document with a list "events"',
   'input-html': () =>
     'this is a web page or XML, not JSON; check the address, and whether it asks for a login',

@@ -1,8 +1,12 @@
+/** Why a document could not be fetched. */
+export type LoadProblemCode = 'load-missing' | 'load-refused' | 'load-failed';
+
 /**
  * Codes of what can be wrong with a document apart from its dates (their codes begin with `date-`).
  * Stable: pages and tests rely on them.
  */
 export type DataProblemCode =
+  | LoadProblemCode
   | 'input-empty'
   | 'input-html'
   | 'input-not-json'

@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 export const de: Words = {
   lang: 'de',
   dates: {
+    shortMonths: 'Jan.,Feb.,März,April,Mai,Juni,Juli,Aug.,Sept.,Okt.,Nov.,Dez.'.split(','),
     about: (date, role) => {
       // "gegen"/"um" clash with "seit" and "bis", and with the preposition of a time of day.
       if (role !== 'alone' || date.endsWith('Uhr')) return `etwa ${date}`;

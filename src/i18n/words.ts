@@ -16,6 +16,8 @@ export interface Words {
 
 /** What `Intl` cannot say about dates. Arguments are already formatted dates or numbers. */
 export interface DateWords {
+  /** Short months on an axis, January first; absent = as `Intl` abbreviates them standing alone. */
+  readonly shortMonths?: readonly string[];
   /** "about 2022"; `role` is what else is said of the date, for its case. */
   readonly about: (date: string, role: DateRole) => string;
   /** The source itself doubts it. */

@@ -23,6 +23,8 @@ export interface FittedFlags {
 
 /** Heights that a flight of stairs may have, in lines of titles. */
 const HEIGHTS = [12, 16, 20, 24, 28, 32];
+/** How far a flag may be moved so that a new flight can begin, CSS px. */
+const SLACKS = [0, 24, 60, 120];
 /** What a px of height costs, in px that the farthest flag is moved from its marker. */
 const HEIGHT_PRICE = 0.6;
 
@@ -35,19 +37,26 @@ export function fitFlags(
   texts: readonly FlagText[],
   scale: TimeScale,
   metrics: TextMetrics,
-  selected: string | undefined,
+  { selected, now }: { selected?: string | undefined; now?: number | undefined },
 ): FittedFlags {
-  const flags = texts.flatMap((text) => placeInTime(text, scale)).sort((a, b) => a.u - b.u);
+  const flags = texts.flatMap((text) => placeInTime(text, scale, now)).sort((a, b) => a.u - b.u);
   const heights = HEIGHTS.map((lines) => lines * metrics.lineHeight('title'));
   const best = cheapest(flags, heights, scale.width);
   return best ?? fitSome(flags, heights, scale.width, selected);
 }
 
-function placeInTime(text: FlagText, scale: TimeScale): PlannedFlag[] {
-  const when = text.events[0]?.when;
-  if (!when) return [];
+/** What has happened by `now` happened before it: the doubt ends there. */
+function placeInTime(
+  text: FlagText,
+  scale: TimeScale,
+  now = Number.POSITIVE_INFINITY,
+): PlannedFlag[] {
+  const first = text.events[0];
+  if (!first) return [];
+  const { when, status } = first;
+  const past = status !== 'planned' && when.lo < now;
   const lo = scale.toBase(when.lo);
-  const hi = scale.toBase(when.hi);
+  const hi = scale.toBase(past ? Math.min(when.hi, now) : when.hi);
   return [{ ...text, lo, hi, u: (lo + hi) / 2, labelled: true }];
 }
 
@@ -58,8 +67,8 @@ function cheapest(
 ): FittedFlags | undefined {
   let best: FittedFlags | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const height of heights) {
-    const fitted = build(flags, height, width);
+  for (const [height, slack] of heights.flatMap((h) => SLACKS.map((s) => [h, s] as const))) {
+    const fitted = build(flags, height, slack, width);
     const cost = fitted.shift + fitted.stairs.height * HEIGHT_PRICE;
     if (fitted.stairs.minWidth > width || cost >= least) continue;
     best = fitted;
@@ -68,7 +77,12 @@ function cheapest(
   return best;
 }
 
-function build(flags: readonly PlannedFlag[], maxHeight: number, width: number): FittedFlags {
+function build(
+  flags: readonly PlannedFlag[],
+  maxHeight: number,
+  slack: number,
+  width: number,
+): FittedFlags {
   const labelled = flags.filter((flag) => flag.labelled);
   const anchors = labelled.map((flag) => flag.u);
   const widths = labelled.map((flag) => flag.width);
@@ -77,7 +91,7 @@ function build(flags: readonly PlannedFlag[], maxHeight: number, width: number):
     width: flag.width,
     height: flag.height,
   }));
-  const stairs = buildStairs(boxes, maxHeight);
+  const stairs = buildStairs(boxes, maxHeight, slack);
   const xs = placeFlags(stairs, anchors, widths, width);
   const shift = xs.reduce((most, x, i) => Math.max(most, Math.abs(x - (anchors[i] ?? x))), 0);
   return { flags, stairs, shift };
@@ -102,7 +116,7 @@ function fitSome(
     if (cheapest(most(middle), heights, width)) fits = middle;
     else over = middle;
   }
-  return cheapest(most(fits), heights, width) ?? build(most(0), 0, width);
+  return cheapest(most(fits), heights, width) ?? build(most(0), 0, 0, width);
 }
 
 function rank(flags: readonly PlannedFlag[], selected: string | undefined): PlannedFlag[] {

@@ -7,12 +7,12 @@ export interface Stretch {
 /**
  * Lane of each stretch so that no two in one lane come closer than `gap`. Interval-graph colouring
  * in order of the start, first free lane: uses exactly as many lanes as stretches overlap at the
- * busiest place, which is optimal. The result follows the input order.
+ * busiest place, which is optimal. Those that begin together keep their order.
  */
 export function assignLanes(stretches: readonly Stretch[], gap = 0): number[] {
   const order = stretches.map((_, i) => i);
   const at = (i: number): Stretch => stretches[i] ?? { lo: 0, hi: 0 };
-  order.sort((a, b) => at(a).lo - at(b).lo || at(a).hi - at(b).hi || a - b);
+  order.sort((a, b) => at(a).lo - at(b).lo || a - b);
   const lanes = new Array<number>(stretches.length).fill(0);
   const ends: number[] = [];
   for (const i of order) {

@@ -30,11 +30,12 @@ export const GAP = 12;
  * Arranges flags in flights of stairs that step down from left to right. Within a flight a later
  * flag hangs wholly below the earlier ones, so their leaders, which stand to its left, cannot touch
  * it, and leaders need only `GAP` between them. A new flight begins to the right of everything in
- * the one before: where the labels stand apart anyway, or where the flight would exceed
- * `maxHeight`. All of this becomes one chain of spacings, which `placeFlags` solves exactly.
+ * the one before: where the labels stand apart anyway, or would if one moved by `slack`, or where
+ * the flight would exceed `maxHeight`. All of this becomes one chain of spacings, which `placeFlags`
+ * solves exactly. Lengths in CSS px.
  */
-export function buildStairs(flags: readonly FlagBox[], maxHeight: number): Stairs {
-  const flights = splitIntoFlights(flags, maxHeight);
+export function buildStairs(flags: readonly FlagBox[], maxHeight: number, slack = 0): Stairs {
+  const flights = splitIntoFlights(flags, maxHeight, slack);
   const steps: Step[] = [];
   let height = 0;
   let leader = 0;
@@ -59,7 +60,11 @@ export function buildStairs(flags: readonly FlagBox[], maxHeight: number): Stair
   return { steps, height, minWidth };
 }
 
-function splitIntoFlights(flags: readonly FlagBox[], maxHeight: number): FlagBox[][] {
+function splitIntoFlights(
+  flags: readonly FlagBox[],
+  maxHeight: number,
+  slack: number,
+): FlagBox[][] {
   const flights: FlagBox[][] = [];
   let flight: FlagBox[] = [];
   let height = 0;
@@ -67,7 +72,7 @@ function splitIntoFlights(flags: readonly FlagBox[], maxHeight: number): FlagBox
   let reach = Number.NEGATIVE_INFINITY;
   for (const flag of flags) {
     const fits = height + GAP + flag.height <= maxHeight;
-    if (flight.length > 0 && (flag.anchor >= reach || !fits)) {
+    if (flight.length > 0 && (flag.anchor >= reach - slack || !fits)) {
       flights.push(flight);
       flight = [];
       leader = Math.max(flag.anchor, reach);

@@ -72,7 +72,7 @@ export function planTrack(input: TrackInput): TrackPlan {
   const { scale, metrics } = input;
   const points = input.events.filter((event) => !isSpan(event));
   const texts = flagTexts(points, input.text, metrics);
-  const { flags, stairs, shift } = fitFlags(texts, scale, metrics, input.selected);
+  const { flags, stairs, shift } = fitFlags(texts, scale, metrics, input);
   const spans = planSpans(input.events, scale, input.now, input.text, metrics, input.lanesByGroup);
   const breakLines = scale.breaks.map((b) => silenceLines(input.text.silence(b.silence)));
   return {

@@ -1,8 +1,9 @@
+import { firstRow, timeOrder } from './time-order.ts';
 import type { TimelineEvent } from './timeline.ts';
 
 /**
  * Events as sorted columns: row `i` of every column speaks of the same event, and rows are in order
- * of `lo`, then `hi`, then as given. Plain data, to be searched by bisection.
+ * of `lo`, then as given. Plain data, to be searched by bisection.
  */
 export interface EventColumns {
   readonly length: number;
@@ -24,7 +25,7 @@ export interface EventColumns {
 /** Makes columns of events in any order; those in time order already are not sorted again. */
 export function toColumns(events: readonly TimelineEvent[]): EventColumns {
   const length = events.length;
-  const index = timeOrder(events);
+  const index = inTimeOrder(events);
   const lo = new Float64Array(length);
   const hi = new Float64Array(length);
   const maxHi = new Float64Array(length);
@@ -63,36 +64,11 @@ export function inWindow(columns: EventColumns, from: number, to: number): Uint3
   return found.slice(0, count);
 }
 
-/** The first row of a rising column that passes a test which all later ones pass too. */
-function firstRow(column: Float64Array, passes: (value: number) => boolean): number {
-  let low = 0;
-  let high = column.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (passes(column[middle] ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function timeOrder(events: readonly TimelineEvent[]): Uint32Array {
-  const index = new Uint32Array(events.length);
-  let sorted = true;
-  for (let i = 0; i < index.length; i++) {
-    index[i] = i;
-    if (i > 0 && compare(events, i - 1, i) > 0) sorted = false;
-  }
-  return sorted ? index : index.sort((a, b) => compare(events, a, b));
-}
-
-/** Bounds may be infinite, so they are compared and not subtracted. */
-function compare(events: readonly TimelineEvent[], a: number, b: number): number {
-  const first = events[a]?.when;
-  const second = events[b]?.when;
-  if (!first || !second) return 0;
-  if (first.lo !== second.lo) return first.lo < second.lo ? -1 : 1;
-  if (first.hi !== second.hi) return first.hi < second.hi ? -1 : 1;
-  return a - b;
+/** Positions of events in time order: by `lo`, then as given. */
+export function inTimeOrder(events: readonly TimelineEvent[]): Uint32Array {
+  const lo = new Float64Array(events.length);
+  for (let i = 0; i < events.length; i++) lo[i] = events[i]?.when.lo ?? 0;
+  return timeOrder(lo);
 }
 
 /** Mutates numbers! */

@@ -17,7 +17,7 @@ export interface Timeline {
   readonly updated?: Moment;
   readonly groups: readonly Group[];
   readonly eras: readonly Era[];
-  /** In time order: by `lo`, then by `hi`, then as written. */
+  /** In time order: by `lo`, and as written where that is the same. */
   readonly events: readonly TimelineEvent[];
 }
 

@@ -1,3 +1,4 @@
+import { wordsFor } from '../i18n/languages.ts';
 import type { Precision } from '../model/when.ts';
 import { civilFromMs } from './civil.ts';
 import {
@@ -59,9 +60,16 @@ export function formatTick(
   const era = context === 'whole' && isBeforeChrist(shown.ms);
   const style = context === 'bare' ? 'short' : 'long';
   const format = dateFormat(locale, shown.zone, fields, style, era);
+  const month = fields === 'bare-month' ? shortMonth(ms, locale, timeZone) : undefined;
+  if (month !== undefined) return month;
   if (!isTime(unit)) return evenSpaces(format.format(shown.ms));
   const { before, clock, after } = cutClock(format.formatToParts(shown.ms), locale);
   return before + clock + after;
+}
+
+function shortMonth(ms: number, locale: string, timeZone: string): string | undefined {
+  const { month } = civilFromMs(ms + zoneOffsetAt(ms, timeZone));
+  return wordsFor(locale).dates.shortMonths?.[month - 1];
 }
 
 function isTime(unit: TickUnit): boolean {

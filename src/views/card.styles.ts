@@ -160,10 +160,10 @@ export const cardStyles = css`
       grid-template: "story facts" auto "more facts" 1fr / minmax(0, 1fr) minmax(12em, 15em);
     }
     .card-media {
-      grid-template: "story facts" auto "media facts" auto "more facts" 1fr / minmax(0, 1fr) minmax(
-          12em,
-          15em
-        );
+      grid-template:
+        "story facts" auto
+        "media facts" auto
+        "more facts" 1fr / minmax(0, 1fr) minmax(12em, 15em);
     }
     .card-story {
       grid-area: story;
@@ -182,7 +182,20 @@ export const cardStyles = css`
       align-self: start;
     }
   }
+  /* The measure of a text column is kept; what is left beside it holds the facts in columns. */
   @container (min-width: 900px) {
+    .card {
+      grid-template: "story facts" auto "more facts" 1fr / minmax(0, 36em) minmax(15em, 1fr);
+    }
+    .card > .facts {
+      display: block;
+      columns: 13em;
+      column-gap: 1.75em;
+    }
+    .card > .facts > div {
+      break-inside: avoid;
+      margin-block-end: 0.9em;
+    }
     .card-media {
       grid-template:
         "story media facts" auto

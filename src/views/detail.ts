@@ -96,7 +96,7 @@ function groupView(context: ViewContext, event: TimelineEvent): TemplateResult {
 export function sourceView(context: ViewContext, source: Source): TemplateResult {
   const url = safeLink(source.url);
   const name = textView(context, source.name);
-  const date = source.date && context.say.when(source.date, 'long');
+  const date = source.date && context.say.when(source.date, 'short');
   return html`${url ? html`<a href=${url} rel="noopener">${name}</a>` : name}${
     source.passage ? html`, ${textView(context, source.passage)}` : nothing
   }${source.date && date ? html`, ${timeView(date, source.date)}` : nothing}`;
@@ -115,7 +115,7 @@ function relatedRow(context: ViewContext, event: TimelineEvent, relation: Relati
   return row(
     card[relationWords[relation]],
     others.map(({ event: other }) => {
-      const label = card.related(context.say.title(other), context.say.date(other, 'long'));
+      const label = card.related(context.say.title(other), context.say.date(other, 'short'));
       return html`<button
         type="button"
         class="link"

@@ -9,7 +9,13 @@ export const hostStyles = css`
     display: block;
     min-block-size: var(--et-min-block-size, 38rem);
     line-height: 1.5;
+    /* Inherited, but meant for the page's own text: laid-out labels cannot follow them. */
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    font-variant: normal;
+    hyphens: manual;
   }
   :host([hidden]) {
     display: none;

@@ -52,7 +52,7 @@ export const toolbarStyles = css`
   }
   .tool[aria-disabled] {
     color: var(--_et-muted);
-    opacity: 0.55;
+    opacity: 0.7;
     cursor: default;
   }
   :host(:dir(rtl)) .tools.pan svg {

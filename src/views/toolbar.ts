@@ -9,8 +9,8 @@ export const CONTROLS: readonly Control[] = ['layout', 'scale', 'pan', 'zoom', '
 export interface ToolbarState {
   readonly controls: ReadonlySet<Control>;
   readonly layout: Layout;
-  /** Layout to go back to from the table. */
-  readonly timelineLayout: Layout;
+  /** What to ask for in place of the table. */
+  readonly timelineLayout: 'auto' | Layout;
   /** Undefined where there is no silence to fold. */
   readonly folded: boolean | undefined;
   readonly canZoomIn: boolean;
@@ -23,7 +23,7 @@ export interface ToolbarState {
 }
 
 export interface ToolbarActions {
-  readonly layout: (layout: Layout) => void;
+  readonly layout: (layout: 'auto' | Layout) => void;
   readonly fold: (folded: boolean) => void;
   readonly zoom: (direction: 'in' | 'out') => void;
   /** −1 = earlier, 1 = later. */

@@ -83,15 +83,15 @@ describe('readTimeline', () => {
     ]);
   });
 
-  it('sorts by beginning, then end, then as written', () => {
+  it('sorts by beginning, and as written where that is the same', () => {
     const rows = ['2025-11-24', '2025', '2025-01-01', '2024/..', '../2020', '2025-11-24', '2024'];
     const events = rows.map((when, i) => ({ when, title: `${when} ${i}` }));
     expect(titles({ events })).toEqual([
       '../2020 4',
-      '2024 6',
       '2024/.. 3',
-      '2025-01-01 2',
+      '2024 6',
       '2025 1',
+      '2025-01-01 2',
       '2025-11-24 0',
       '2025-11-24 5',
     ]);

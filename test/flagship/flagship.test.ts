@@ -16,7 +16,8 @@ const never = Number.POSITIVE_INFINITY;
 
 /** id, when, from, to (exclusive), status, group, importance; in time order. */
 const expected = [
-  ['china-support', '2022/..', day('2022-01-01'), never, 'confirmed', 'us-china', 4],
+  ['war', '2022-02-24/..', day('2022-02-24'), never, 'confirmed', 'war', 5],
+  ['china-support', '2022-02-24~/..', day('2022-02-24'), never, 'confirmed', 'us-china', 4],
   [
     'chinese-proposals',
     '[2022-02-24..2025-11-24]',
@@ -26,7 +27,6 @@ const expected = [
     'war',
     2,
   ],
-  ['war', '2022-02-24/..', day('2022-02-24'), never, 'confirmed', 'war', 5],
   ['busan', '2025-10-30', day('2025-10-30'), day('2025-10-31'), 'confirmed', 'us-china', 4],
   ['us-plan', '2025-11', day('2025-11-01'), day('2025-12-01'), 'confirmed', 'war', 4],
   ['european-plan', '2025-11', day('2025-11-01'), day('2025-12-01'), 'confirmed', 'war', 3],

@@ -15,8 +15,8 @@ describe('the label of a tick', () => {
     ['hour', '21.21 Uhr', '9:21 PM'],
     ['day', '24. Nov.', 'Nov 24'],
     ['week', '24. Nov.', 'Nov 24'],
-    ['month', 'Nov', 'Nov'],
-    ['quarter', 'Nov', 'Nov'],
+    ['month', 'Nov.', 'Nov'],
+    ['quarter', 'Nov.', 'Nov'],
     ['year', '2025', '2025'],
     ['decade', '2025', '2025'],
     ['millennium', '2025', '2025'],
@@ -39,7 +39,7 @@ describe('the label of a tick', () => {
     const newYear = utc('2025-12-31T23:30Z');
     expect(formatTick(newYear, 'year', 'de', 'Europe/Berlin')).toBe('2026');
     expect(formatTick(newYear, 'year', 'de', 'America/New_York')).toBe('2025');
-    expect(formatTick(newYear, 'month', 'de', '+01:00')).toBe('Jan');
+    expect(formatTick(newYear, 'month', 'de', '+01:00')).toBe('Jan.');
   });
 
   it('knows no year 0, and years that Intl cannot name', () => {
