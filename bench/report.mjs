@@ -15,8 +15,8 @@ export function report({ size, phases, mount, steps, floor }, machine, { runs, q
   return `# Benchmark
 
 The flagship document (\`data/xi-trump-ukraine.json\`) in the built single file, in a window of
-1280 × 900 CSS px. Written by \`npm run bench${quick ? ' -- --quick' : ''}\`: medians of ${runs} runs, each in a
-fresh page; in brackets the smallest and the largest run.
+1280 × 900 CSS px. Written by \`npm run bench${quick ? ' -- --quick' : ''}\`: medians of ${runs} runs, each in
+a fresh page; in brackets the smallest and the largest run.
 
 ${machineTable(machine)}
 
@@ -80,8 +80,8 @@ ${table(
 
 40 steps, one a frame, with real input: Ctrl+wheel up to four times the size and back, and a drag
 at four times the size, right and back. Processor time of the main thread per step
-(\`TaskDuration\`: script, style, layout, paint and the bench's own waiting for the frame). The floor is the same on an empty box of
-the track's size: what no timeline can save.
+(\`TaskDuration\`: script, style, layout, paint and the bench's own waiting for the frame). The
+floor is the same on an empty box of the track's size: what no timeline can save.
 
 ${table(
   ['', 'ms per step', 'floor', 'above the floor'],

@@ -262,9 +262,8 @@ export class EventTimeline extends TimelineContract {
   }
 
   private zoom(direction: 'in' | 'out' | 'fit', byReader: boolean): void {
-    const centre = this.track.zoomCentre(this.selected || this.selection.focused || undefined);
     if (direction === 'fit') this.viewport.fit(byReader);
-    else this.viewport.zoomStep(direction, centre, byReader);
+    else this.viewport.zoomStep(direction, this.track.zoomCentre(this.selection.focused), byReader);
   }
 
   private selectByReader(id: string | undefined): void {
@@ -278,7 +277,7 @@ export class EventTimeline extends TimelineContract {
   }
 
   private close(): boolean {
-    if (this.selected === '') return false;
+    if (!this.events.some(({ id }) => id === this.selected)) return false;
     this.keyboard.focusEvent(this.selected);
     this.selectByReader(undefined);
     return true;

@@ -1,11 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Knows the width of its host's content box, CSS px; 0 until it has been laid out. */
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/**
+ * Knows the width of its host's content box, CSS px; 0 until it has been laid out. It watches an
+ * empty block beside what is rendered, not the host: the host's height follows from the rendering,
+ * and an observer that sees it change while it reports the width makes browsers raise an error
+ * ("ResizeObserver loop completed with undelivered notifications").
+ */
 export class SizeController implements ReactiveController {
   width = 0;
   private observer: ResizeObserver | undefined;
+  private ruler: HTMLElement | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(private readonly host: Host) {
     host.addController(this);
   }
 
@@ -16,7 +26,14 @@ export class SizeController implements ReactiveController {
       this.width = width;
       this.host.requestUpdate();
     });
-    this.observer.observe(this.host);
+    if (this.ruler) this.observer.observe(this.ruler);
+  }
+
+  hostUpdated(): void {
+    if (this.ruler) return;
+    this.ruler = document.createElement('div');
+    this.host.renderRoot.append(this.ruler);
+    this.observer?.observe(this.ruler);
   }
 
   hostDisconnected(): void {

@@ -165,9 +165,7 @@ export class SourceController implements ReactiveController {
 }
 
 function isSame(a: Asked, b: Asked): boolean {
-  return (
-    a.src === b.src && a.data === b.data && a.format === b.format && a.timeZone === b.timeZone
-  );
+  return a.src === b.src && a.data === b.data && a.format === b.format && a.timeZone === b.timeZone;
 }
 
 function phaseOf(timeline: Timeline, problems: readonly Problem[]): Phase {

@@ -108,10 +108,10 @@ export class TrackMemo {
    * What buttons and keys zoom about: the event asked for if it is in view, else the place nearest
    * to the middle at which something stands, so that zooming in never ends in an empty stretch.
    */
-  zoomCentre(id: string | undefined): number {
+  zoomCentre(id: string): number {
     const { view } = this.viewport;
     const width = this.scale?.width ?? 0;
-    const asked = id === undefined ? undefined : this.placeOf(id);
+    const asked = this.placeOf(id);
     const inView = (u: number): boolean => toScreen(view, u) >= 0 && toScreen(view, u) <= width;
     if (asked !== undefined && inView(asked)) return asked;
     const middle = toBase(view, width / 2);
