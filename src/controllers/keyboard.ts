@@ -56,11 +56,11 @@ export class KeyboardController implements ReactiveController {
   }
 
   private labels(): HTMLElement[] {
-    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[part~="label"][data-id]')];
+    return [...(this.root?.querySelectorAll<HTMLElement>('[part~="label"][data-id]') ?? [])];
   }
 
   private tools(): HTMLElement[] {
-    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-tool]')];
+    return [...(this.root?.querySelectorAll<HTMLElement>('[data-tool]') ?? [])];
   }
 
   private readonly onFocusIn = (event: Event): void => {

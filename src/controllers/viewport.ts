@@ -67,6 +67,8 @@ export class ViewportController implements ReactiveController {
 
   hostUpdated(): void {
     const track = this.host.renderRoot.querySelector<HTMLElement>('.axis-track') ?? undefined;
+    // Where no gesture is ours, the browser's own zoom must work on the track too.
+    track?.classList.toggle('still', this.options.gestures() === 'none');
     if (track === this.track) return;
     this.gestures?.release();
     this.track = track;

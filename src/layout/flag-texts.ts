@@ -24,7 +24,8 @@ const DOT = 14;
 /** A title alone wraps early, to stand like a headline; several in a flag read as a list. */
 const ALONE = { maxWidth: 150, maxLines: 2 };
 const LISTED = { maxWidth: 330, maxLines: 2 };
-const LINE_GAP = 3;
+/** The least height of a title, so that each is a target of its own (WCAG 2.5.8). */
+const TARGET = 24;
 
 /**
  * Gathers the events that print the same date at the same place under one flag, in time order.
@@ -57,16 +58,14 @@ function flagText(
     wrapText(text.title(event), 'title', metrics, listed ? LISTED : ALONE),
   );
   const titleWidth = Math.max(...titles.map((title) => title.width)) + (listed ? DOT : 0);
-  const lines = titles.reduce((sum, title) => sum + title.lines.length, 0);
+  const line = metrics.lineHeight('title');
+  const rows = titles.map((title) => Math.max(TARGET, title.lines.length * line));
   return {
     key: events.map((event) => event.id).join(' '),
     events,
     date,
     titles: titles.map((title) => title.lines),
     width: INDENT + Math.ceil(Math.max(titleWidth, metrics.width(date, 'date'))) + 2,
-    height:
-      metrics.lineHeight('date') +
-      lines * metrics.lineHeight('title') +
-      (events.length - 1) * LINE_GAP,
+    height: metrics.lineHeight('date') + rows.reduce((sum, row) => sum + row, 0),
   };
 }

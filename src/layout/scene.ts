@@ -106,6 +106,10 @@ export interface BreakMark extends Piece {
   readonly index: number;
   /** The silence in words, in lines that fit. */
   readonly lines: readonly string[];
+  /** Start edge and width of these words; they show where they are whole. */
+  readonly labelX: number;
+  readonly labelWidth: number;
+  readonly labelled: boolean;
 }
 
 export interface Tick {

@@ -92,7 +92,7 @@ function silenceLines(text: string): string[] {
 }
 
 function frameOf(
-  { metrics, eras, now }: TrackInput,
+  { metrics, eras, now, text, scale }: TrackInput,
   rise: number,
   shift: number,
   spans: readonly PlannedSpan[],
@@ -109,7 +109,8 @@ function frameOf(
   const tickY = laneTop + pitch * Math.max(0, ...spans.map((span) => span.lane + 1));
   const majorY = tickY + metrics.lineHeight('tick');
   const nowY = majorY + metrics.lineHeight('major') + PADDING;
-  const height = nowY + (now === undefined ? 0 : metrics.lineHeight('date') + PADDING);
+  const nowLines = Math.ceil(metrics.width(text.now(), 'span') / scale.width);
+  const height = nowY + (now === undefined ? 0 : nowLines * metrics.lineHeight('date') + PADDING);
   return { height, foot, elbowY, axisY, laneTop, pitch, tickY, majorY, nowY };
 }
 
@@ -118,7 +119,7 @@ export function composeTrack(plan: TrackPlan, view: Viewport): Scene {
   const { input, frame } = plan;
   const { scale, text, metrics } = input;
   const width = scale.width;
-  const shown = (x: number): boolean => x >= -0.5 && x <= width + 0.5;
+  const shown = (x: number): boolean => x >= 0 && x <= width;
   return {
     width,
     height: frame.height,
@@ -162,7 +163,7 @@ function composeFlags({ flags, stairs, input, frame }: TrackPlan, view: Viewport
       date: flag.date,
       items: flag.events.map((event, j) => ({ event, lines: flag.titles[j] ?? [] })),
       planned: flag.events.every((event) => event.status === 'planned'),
-      visible: anchor >= -0.5 && anchor <= width + 0.5,
+      visible: anchor >= 0 && anchor <= width,
     };
   });
 }
@@ -177,16 +178,25 @@ function axisLines(scale: TimeScale, view: Viewport): Piece[] {
   });
 }
 
+/** The words of a break stand over its middle, or over the middle of what is seen of it. */
 function breakMark(
   b: { x0: number; x1: number },
   index: number,
   { breakLines, input }: TrackPlan,
   view: Viewport,
 ): BreakMark[] {
+  const { scale, metrics } = input;
   const x0 = toScreen(view, b.x0);
   const x1 = toScreen(view, b.x1);
-  if (x1 < 0 || x0 > input.scale.width) return [];
-  return [{ index, x0, x1, lines: breakLines[index] ?? [] }];
+  if (x1 < 0 || x0 > scale.width) return [];
+  const lines = breakLines[index] ?? [];
+  const labelWidth = Math.ceil(Math.max(0, ...lines.map((line) => metrics.width(line, 'break'))));
+  const seen = [Math.max(0, x0), Math.min(scale.width, x1)] as const;
+  const labelX = (seen[0] + seen[1] - labelWidth) / 2;
+  const whole = x0 >= 0 && x1 <= scale.width;
+  const inside = labelX >= 0 && labelX + labelWidth <= scale.width;
+  const labelled = inside && (whole || seen[1] - seen[0] >= labelWidth);
+  return [{ index, x0, x1, lines, labelX, labelWidth, labelled }];
 }
 
 function eraBand(
@@ -208,7 +218,7 @@ function nowLine(
 ): Scene['now'] {
   if (now === undefined) return undefined;
   const x = toScreen(view, scale.toBase(now));
-  const labelWidth = Math.ceil(metrics.width(text.now(), 'date')) + 2;
+  const labelWidth = Math.min(scale.width, Math.ceil(metrics.width(text.now(), 'span')) + 2);
   const after = x + NOW_INDENT;
   const before = Math.max(0, x - NOW_INDENT - labelWidth);
   const labelX = after + labelWidth <= scale.width ? after : before;

@@ -55,7 +55,6 @@ export const hostStyles = css`
     :host {
       min-block-size: 0;
     }
-    .toolbar,
     .help {
       display: none;
     }

@@ -58,6 +58,11 @@ export const toolbarStyles = css`
   :host(:dir(rtl)) .tools.pan svg {
     scale: -1 1;
   }
+  @media print {
+    .toolbar {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .tool[aria-pressed='true'] {
       outline: 2px solid Highlight;

@@ -103,8 +103,10 @@ export const trackStyles = css`
   .era-label {
     color: var(--_et-muted);
   }
-  .flag-item + .flag-item {
-    margin-block-start: 3px;
+  /* As high as layout takes it to be: a target of 24 px, whatever the font. */
+  .flag-item,
+  .flag .event-label {
+    min-block-size: 24px;
   }
   .label-heading {
     margin: 0;
@@ -197,6 +199,10 @@ export const trackStyles = css`
     translate: 0 calc(-100% - 9px);
     text-align: center;
   }
+  .break-label.unseen {
+    inset-inline-start: 0;
+    translate: none;
+  }
   .break-label .line {
     display: block;
   }
@@ -211,7 +217,9 @@ export const trackStyles = css`
     font-size: 0.8125em;
   }
   .now-label {
+    inline-size: var(--_et-width);
     color: var(--_et-muted);
+    white-space: normal;
   }
   .now-label strong {
     color: CanvasText;

@@ -157,7 +157,11 @@ function bareView(
 }
 
 function breakView(context: ViewContext, mark: BreakMark, scene: Scene): TemplateResult {
-  return html`<div class="break-label" part="break" ${place(mark.x0, scene.axisY, mark.x1 - mark.x0)}>
+  return html`<div
+    class=${classMap({ 'break-label': true, unseen: !mark.labelled })}
+    part="break"
+    ${place(Math.max(0, mark.labelX), scene.axisY, mark.labelWidth)}
+  >
     <span class="unseen">${context.words.ui.track.silence}</span>
     ${mark.lines.map((line) => html`<span class="line">${line} </span>`)}
   </div>`;
@@ -178,7 +182,7 @@ function tickView(tick: Tick, scene: Scene): TemplateResult {
 function nowView(context: ViewContext, { now }: Scene): TemplateResult | typeof nothing {
   if (!now?.visible) return nothing;
   const { spine } = context.words.ui;
-  return html`<p class="now-label" part="now" ${place(now.labelX, now.y)}>
+  return html`<p class="now-label" part="now" ${place(now.labelX, now.y, now.labelWidth)}>
     <strong>${spine.asOf(context.say.now('short'))}</strong
     ><span class="dot-separator"> · </span>${spine.outlookBeside}
   </p>`;

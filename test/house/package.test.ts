@@ -135,8 +135,8 @@ describe('the single file', () => {
     );
   });
 
-  it('weighs at most 60 kB gzipped', () => {
-    expect(gzipSync(text(), { level: 9 }).length).toBeLessThanOrEqual(60_000);
+  it('weighs at most 64 kB gzipped', () => {
+    expect(gzipSync(text(), { level: 9 }).length).toBeLessThanOrEqual(64_000);
   });
 
   it('carries no development build of lit, and asks for no eval', () => {
@@ -146,7 +146,7 @@ describe('the single file', () => {
 
   it('comes with the licences of what is in it', () => {
     const licences = readInstalled('dist/licences.txt');
-    for (const name of ['lit-element', 'd3-zoom']) expect(licences).toContain(name);
+    for (const name of ['lit-element', 'd3-timer']) expect(licences).toContain(name);
   });
 });
 

@@ -126,9 +126,14 @@ export const wait = (ms: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, ms));
 export const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 
+/** Until something is so; the test's own time limit is its patience. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await wait(10);
+}
+
 /** Until no motion is under way any more. */
 export async function atRest(element: EventTimeline): Promise<{ from: number; to: number }> {
-  for (let calm = 0, last = ''; calm < 4; ) {
+  for (let calm = 0, last = ''; calm < 2; ) {
     await frame();
     await element.updateComplete;
     const now = JSON.stringify(element.visibleRange);

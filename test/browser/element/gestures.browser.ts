@@ -1,17 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../../src/event-timeline.ts';
-import {
-  atRest,
-  label,
-  still,
-  timeline,
-  told,
-  touch,
-  track,
-  wait,
-  wheel,
-} from './fixture.ts';
+import { atRest, label, still, timeline, told, touch, track, wait, wheel } from './fixture.ts';
 
 const setting = { attributes: { layout: 'horizontal', scale: 'linear' } };
 const DAY = 86_400_000;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../../src/event-timeline.ts';
 import {
   all,
@@ -205,7 +206,7 @@ describe('keys that are not ours', () => {
     label(element, 'c').focus();
     const before = state(element);
     const heard = overheard();
-    for (const key of 'abcdefghijklmnopqrstuvwxyz123456789') await press(key);
+    await sendKeys({ type: 'abcdefghijklmnopqrstuvwxyz123456789' });
     expect(state(element)).to.deep.equal(before);
     expect(heard).to.have.length(35);
     expect(heard.filter(({ handled }) => handled)).to.deep.equal([]);
@@ -299,8 +300,9 @@ describe('the tab stops', () => {
         stops.push(focused(element));
       } while (document.activeElement === element && stops.length < 12);
       expect(stops.slice(0, 2), layout).to.deep.equal(['timeline', 'a']);
-      expect(stops.filter((stop) => /^([a-e]|timeline|table|fit|zoom.*)$/.test(stop ?? ''))).to.have
-        .length(2);
+      expect(
+        stops.filter((stop) => /^([a-e]|timeline|table|fit|zoom.*)$/.test(stop ?? '')),
+      ).to.have.length(2);
       expect(document.activeElement, layout).to.equal(beside(element, 'after'));
     }
   });

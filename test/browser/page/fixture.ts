@@ -48,6 +48,8 @@ export async function place(
   Object.assign(element, properties);
   wrapper.append(element);
   await element.ready;
+  // `ready` may come while the browser tells sizes: what changes them then is another frame's matter.
+  await frame();
   return element;
 }
 
@@ -59,6 +61,7 @@ export async function write(markup: string, lang = 'de'): Promise<EventTimeline>
   const element = wrapper.querySelector('event-timeline');
   if (!element) throw new Error('there is no element in the markup');
   await element.ready;
+  await frame();
   return element;
 }
 
@@ -101,6 +104,7 @@ export async function settled(element: EventTimeline): Promise<void> {
   await frame();
   await element.updateComplete;
   await element.ready;
+  await frame();
 }
 
 /** Until something holds, or an error that says what did not. */

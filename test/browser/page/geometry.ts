@@ -173,41 +173,38 @@ function cornersOf(d: string): Point[] {
 }
 
 /** Leaders that run through a text that is not their own. */
-export function pierced(all: readonly Leader[], texts: readonly SeenText[]): string[] {
+export function pierced(lines: readonly Leader[], texts: readonly SeenText[]): string[] {
   const walls = texts.filter(({ kind }) => kind !== 'tick');
-  return all.flatMap((leader) =>
+  return lines.flatMap((leader) =>
     walls
       .filter((text) => !text.ids.includes(leader.id))
-      .filter(({ box }) => samples(leader).some((point) => isInside(point, box)))
+      .filter(({ box }) => segments(leader).some((segment) => runsThrough(segment, box)))
       .map((text) => `leader of ${leader.id} runs through ${name(text)}`),
   );
 }
 
-/** Points along a leader, at most a pixel apart. */
-function samples({ corners }: Leader): Point[] {
-  return corners.slice(1).flatMap((to, i) => {
-    const from = corners[i] ?? to;
-    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y)));
-    return Array.from({ length: steps + 1 }, (_, step) => ({
-      x: from.x + ((to.x - from.x) * step) / steps,
-      y: from.y + ((to.y - from.y) * step) / steps,
-    }));
-  });
-}
-
-function isInside({ x, y }: Point, box: DOMRect): boolean {
-  return (
-    x > box.left + TOLERANCE &&
-    x < box.right - TOLERANCE &&
-    y > box.top + TOLERANCE &&
-    y < box.bottom - TOLERANCE
-  );
+/** Whether a part of a segment lies within a box: the segment is clipped to it (Liang, Barsky 1984). */
+function runsThrough([from, to]: Segment, box: DOMRect): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  let enters = 0;
+  let leaves = 1;
+  for (const [toward, room] of [
+    [-dx, from.x - box.left - TOLERANCE],
+    [dx, box.right - TOLERANCE - from.x],
+    [-dy, from.y - box.top - TOLERANCE],
+    [dy, box.bottom - TOLERANCE - from.y],
+  ] as const) {
+    if (toward === 0 && room < 0) return false;
+    if (toward < 0) enters = Math.max(enters, room / toward);
+    if (toward > 0) leaves = Math.min(leaves, room / toward);
+  }
+  return enters < leaves;
 }
 
 /** Pairs of leaders that cross or touch. */
-export function crossings(all: readonly Leader[]): string[] {
-  return all.flatMap((a, i) =>
-    all
+export function crossings(lines: readonly Leader[]): string[] {
+  return lines.flatMap((a, i) =>
+    lines
       .slice(i + 1)
       .filter((b) => segments(a).some((s) => segments(b).some((t) => meet(s, t))))
       .map((b) => `leader of ${a.id} crosses that of ${b.id}`),

@@ -26,23 +26,22 @@ function faults(element: EventTimeline): string[] {
   ];
 }
 
-/** Twelve views of a timeline, nearer and nearer to one event after the other, and beside them. */
+/** Twelve zooms, nearer and nearer to one event after the other, and a look beside each. */
 async function walk(element: EventTimeline, check: (step: string) => void): Promise<void> {
   const { events } = element;
+  check('everything');
   for (let step = 0; step < STEPS; step++) {
-    check(`step ${step}`);
-    if (step % 4 === 3) element.fit();
+    if (step % 4 === 0) element.fit();
     element.selected = events[(step * 5) % events.length]?.id ?? '';
     await element.updateComplete;
     element.zoomIn();
+    // Every other step goes deeper, so that the nearest views are seen too.
+    if (step % 2 === 1) element.zoomIn();
     await element.updateComplete;
-    check(`step ${step}, nearer`);
+    check(`step ${step}`);
     pan(element, step % 2 === 0 ? 140 : -90);
     await element.updateComplete;
     check(`step ${step}, beside`);
-    // Less and less is left out of one visit, so that deep zooms are seen too.
-    if (step % 4 !== 3) element.zoomIn();
-    await element.updateComplete;
   }
 }
 
@@ -53,7 +52,7 @@ function pan(element: EventTimeline, deltaX: number): void {
 
 function expectSoundness(found: Map<string, string[]>): void {
   const told = [...found].map(([step, list]) => `${step}: ${list.join('; ')}`);
-  expect(told, told.join('\n')).to.have.length(0);
+  expect(told, told.slice(0, 5).join('\n')).to.have.length(0);
 }
 
 async function faultsOnWalk(element: EventTimeline): Promise<Map<string, string[]>> {

@@ -74,7 +74,7 @@ describe('the card', () => {
     const on = { select: (id: string | undefined) => chosen.push(id) };
     const element = await stage(cardView(contextOf(story, { selected: 'call', on })));
     const rows = all(element, '.facts > div').map(textOf);
-    expect(rows).to.include('Folgt auf Trump und Xi treffen sich in Busan, 30. Oktober 2025');
+    expect(rows).to.include('Folgt auf Trump und Xi treffen sich in Busan, 30. Okt. 2025');
     expect(rows).to.include('Führt zu Trump reist nach China, April 2026');
     for (const button of all(element, '[part=related]')) button.click();
     expect(chosen).to.deep.equal(['busan', 'visit']);
