@@ -80,7 +80,7 @@ describe('the card', () => {
     expect(chosen).to.deep.equal(['busan', 'visit']);
     const other = await stage(cardView(contextOf(story, { selected: 'busan' })));
     expect(all(other, '.facts > div').map(textOf)).to.include(
-      'Führt zu Xi und Trump telefonieren, 24. November 2025',
+      'Führt zu Xi und Trump telefonieren, 24. Nov. 2025',
     );
   });
 
