@@ -2,9 +2,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AnnouncerController } from './controllers/announcer.ts';
 import {
   boundOf,
+  isNarrow,
   type Layout,
   layoutOf,
-  NARROW,
   nowOf,
   rangeOf,
   tokensOf,
@@ -161,7 +161,7 @@ export class EventTimeline extends TimelineContract {
   protected override render(): TemplateResult {
     const { timeline, phase, problems } = this.source;
     const words = wordsFor(this.language);
-    const size = this.size.width < NARROW ? 'narrow' : 'wide';
+    const size = isNarrow(this.size) ? 'narrow' : 'wide';
     return html`<section
       class="root ${this.shownLayout} ${size}"
       lang=${this.language}
@@ -216,7 +216,7 @@ export class EventTimeline extends TimelineContract {
 
   private toolbarState(layout: Layout): ToolbarState {
     const { viewport } = this;
-    const narrow = this.size.width < NARROW;
+    const narrow = isNarrow(this.size);
     const usual = layout === 'vertical' && narrow ? [] : CONTROLS;
     return {
       controls: this.controls === '' ? new Set(usual) : tokensOf(this.controls, CONTROLS),
@@ -245,7 +245,7 @@ export class EventTimeline extends TimelineContract {
   }
 
   private get shownLayout(): Layout {
-    return layoutOf(this.layout, this.size.width, this.print.printing);
+    return layoutOf(this.layout, isNarrow(this.size), this.print.printing);
   }
 
   /** A track needs a width and measured text; everything else is complete at once. */

@@ -34,14 +34,20 @@ export function tokensOf<T extends string>(list: string, known: readonly T[]): S
   return new Set(known.filter((token) => given.has(token)));
 }
 
-/** Narrower containers tell the story downward; CSS px. */
-export const NARROW = 640;
-
 export type Layout = 'horizontal' | 'vertical' | 'table';
 
+/** What a container must be wide to hold a horizontal track, CSS px, up to a font size of `LARGE`. */
+const WIDE = 640;
+const LARGE = 20;
+
+/** Whether a container tells the story downward: it is narrow, or its text (`em`, px) is large for it. */
+export function isNarrow({ width, em }: { width: number; em: number }): boolean {
+  return width < WIDE * Math.max(1, em / LARGE);
+}
+
 /** The layout that is drawn: on paper always downward, else as asked, else by the width. */
-export function layoutOf(asked: 'auto' | Layout, width: number, printing: boolean): Layout {
+export function layoutOf(asked: 'auto' | Layout, narrow: boolean, printing: boolean): Layout {
   if (printing) return 'vertical';
   if (asked !== 'auto') return asked;
-  return width < NARROW ? 'vertical' : 'horizontal';
+  return narrow ? 'vertical' : 'horizontal';
 }

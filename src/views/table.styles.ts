@@ -55,6 +55,7 @@ export const tableStyles = css`
   }
   .row-label span {
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .row-label:hover span {
     text-decoration: underline;
