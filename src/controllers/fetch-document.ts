@@ -1,5 +1,5 @@
-import type { LoadProblemCode } from '../i18n/data-problems.ts';
 import { wordsFor } from '../i18n/languages.ts';
+import type { LoadProblemCode } from '../i18n/problem-words.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** Why there is no document; `status` is that of HTTP, '' where no server answered. */

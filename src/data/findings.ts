@@ -1,6 +1,6 @@
-import type { DataProblemCode } from '../i18n/data-problems.ts';
 import { en } from '../i18n/en.ts';
 import { wordsFor } from '../i18n/languages.ts';
+import type { DataProblemCode } from '../i18n/problem-words.ts';
 import type { Problem, ProblemLevel } from '../model/problem.ts';
 import { nearest } from './nearest.ts';
 import { type Place, within } from './place.ts';

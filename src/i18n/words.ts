@@ -1,4 +1,4 @@
-import type { DataProblemWords, ProblemDetails } from './data-problems.ts';
+import type { DataProblemWords, ProblemDetails } from './problem-words.ts';
 
 /**
  * Everything the element says, in one language. A language is one file (`de.ts`, `en.ts`, …) that
@@ -91,8 +91,12 @@ export interface ToolbarWords {
   readonly name: string;
   readonly timeline: string;
   readonly table: string;
-  /** Pressed: long silences are folded. */
+  /** Pressed: long silences are folded … */
   readonly folded: string;
+  /** … or every event is one step from the next … */
+  readonly evenSteps: string;
+  /** … or distances are those of their logarithm; not pressed: every ms has the same width. */
+  readonly logarithmic: string;
   readonly earlier: string;
   readonly later: string;
   readonly zoomIn: string;
@@ -105,8 +109,10 @@ export interface TrackWords {
   readonly events: string;
   /** A date that a title follows. */
   readonly dated: (date: string) => string;
-  /** Said before the length of a folded silence. */
-  readonly silence: string;
+  /** Button of a folded silence, which unfolds it; `duration` is "3 years 8 months". */
+  readonly unfold: (duration: string) => string;
+  /** Button of an unfolded one, which folds it again. */
+  readonly fold: (duration: string) => string;
 }
 
 export interface StatusWords {
@@ -130,12 +136,20 @@ export interface CertaintyWords {
   readonly cancelled: string;
   readonly ongoing: string;
   readonly endUnknown: string;
+  /** Nobody knows when it began … */
+  readonly startUnknown: string;
+  /** … or it has no beginning that could be named. */
+  readonly startOpen: string;
   readonly dayUnknown: string;
   readonly dateUnknown: string;
   /** Of something planned whose day is not fixed. */
   readonly dateOpen: string;
   readonly approximate: string;
   readonly uncertain: string;
+  /** One of several dates that are named. */
+  readonly oneOf: string;
+  /** The desk has put something right. */
+  readonly corrected: string;
   readonly knownSince: (date: string) => string;
 }
 
@@ -154,6 +168,9 @@ export interface CardWords {
   /** Stands for an image whose author described it with nothing. */
   readonly video: string;
   readonly correction: (date: string) => string;
+  /** How far the event lies before or after the one that the axis counts from. */
+  readonly before: (duration: string, title: string) => string;
+  readonly after: (duration: string, title: string) => string;
 }
 
 export interface SpineWords {
@@ -177,6 +194,10 @@ export interface TableWords {
 export interface LegendWords {
   readonly groups: string;
   readonly signs: string;
+  /** The second end of a dumbbell: when it came out. */
+  readonly reported: string;
+  /** A folded stretch of the axis. */
+  readonly folded: string;
 }
 
 /** Labels of the last line, each with the colon its language wants. */

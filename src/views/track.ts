@@ -162,7 +162,7 @@ function breakView(context: ViewContext, mark: BreakMark, scene: Scene): Templat
     part="break"
     ${place(Math.max(0, mark.labelX), scene.axisY, mark.labelWidth)}
   >
-    <span class="unseen">${context.words.ui.track.silence}</span>
+    <span class="unseen">${context.words.ui.track.unfold('')}</span>
     ${mark.lines.map((line) => html`<span class="line">${line} </span>`)}
   </div>`;
 }

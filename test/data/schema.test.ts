@@ -118,7 +118,7 @@ describe('the schema and the reader', () => {
     let rejected = 0;
     fc.assert(
       fc.property(document, (given) => {
-        if (accepts(given) || /:(""|7)[,}\]]/.test(JSON.stringify(given))) return;
+        if (accepts(given) || /[:[,](""|7)[,}\]]/.test(JSON.stringify(given))) return;
         rejected += 1;
         expect(readTimeline(given).problems).not.toEqual([]);
       }),
