@@ -1,4 +1,5 @@
 import { budget, kilobytes } from '../scripts/build/budget.mjs';
+import { DATES_WANTED } from './dates.mjs';
 
 /** What each phase does, in order. */
 const PHASES = {
@@ -11,7 +12,7 @@ const PHASES = {
 };
 
 /** The figures as a page of Markdown. */
-export function report({ size, phases, mount, steps, floor }, machine, { runs, quick }) {
+export function report({ size, dates, phases, mount, steps, floor }, machine, { runs, quick }) {
   return `# Benchmark
 
 The flagship document (\`data/xi-trump-ukraine.json\`) in the built single file, in a window of
@@ -28,6 +29,16 @@ ${table(
     ['gzipped', `${kilobytes(size.gzip)} of at most ${kilobytes(budget)}`],
     ['as it lies', kilobytes(size.raw)],
   ],
+)}
+
+## Reading dates
+
+\`parseWhen\`, minified as in the single file, in Node. News: of ten dates five days, two times of day
+in a zone, a month, a year and an interval of days. At least ${DATES_WANTED / 1e6} million a second is wanted.
+
+${table(
+  ['dates', 'millions a second'],
+  Object.entries(dates).map(([name, rate]) => [name, millions(rate)]),
 )}
 
 ## First rendering, phase by phase
@@ -115,6 +126,11 @@ export function table(head, rows) {
 
 function ms({ median, low, high }) {
   return `${median.toFixed(1)} (${low.toFixed(1)}–${high.toFixed(1)})`;
+}
+
+function millions({ median, low, high }) {
+  const [middle, least, most] = [median, low, high].map((rate) => (rate / 1e6).toFixed(1));
+  return `${middle} (${least}–${most})`;
 }
 
 function heap({ median }) {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { at } from '../scripts/build/entries.mjs';
 import { startChromium } from './browser.mjs';
 import { builtFile } from './built-file.mjs';
+import { measureDates } from './dates.mjs';
 import { machine } from './machine.mjs';
 import { measureMount } from './mount.mjs';
 import { medians } from './numbers.mjs';
@@ -20,6 +21,8 @@ const { values } = parseArgs({ options: { quick: { type: 'boolean', default: fal
 const runs = values.quick ? 3 : 9;
 
 const file = await builtFile();
+// Before the browser starts: dates are read in Node, and nothing else is to run meanwhile.
+const dates = await measureDates(runs);
 const server = await serve(await phasesScript());
 let chromium;
 try {
@@ -28,6 +31,7 @@ try {
   const before = machine(chromium.version);
   const figures = {
     size: file,
+    dates,
     phases: await median('phases', () => measurePhases(bench)),
     mount: await median('mounting', () => measureMount(bench, eventTimeline)),
     steps: await median('steps', () => measureSteps(bench, eventTimeline)),

@@ -5,7 +5,10 @@ import { startEventLinks } from './event-links.ts';
 import { startReading } from './reading.ts';
 import { startWorkbench } from './workbench.ts';
 
-startReading(part('#reading', HTMLFormElement));
+startReading(part('#reading', HTMLFormElement), {
+  de: 'Peking will mitreden · event-timeline',
+  en: 'Beijing wants a say · event-timeline',
+});
 startEventLinks(part('#story', HTMLElement), part('#timeline event-timeline', EventTimeline));
 
 const code = part('#snippet', HTMLElement);

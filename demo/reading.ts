@@ -1,19 +1,18 @@
 /** How the reader wants the page: its language and its colours, kept in the address. */
 const languages = ['de', 'en'];
 const themes = ['system', 'light', 'dark'];
-const titles: Readonly<Record<string, string>> = {
-  de: 'Peking will mitreden · event-timeline',
-  en: 'Beijing wants a say · event-timeline',
-};
 
-/** Wires the switches of the masthead to `<html lang>` and `<html data-theme>`. */
-export function startReading(form: HTMLFormElement): void {
+/** Name of the page in each of its languages. */
+export type Titles = Readonly<Record<string, string>>;
+
+/** Wires the switches of the masthead to `<html lang>`, `<html data-theme>` and the title. */
+export function startReading(form: HTMLFormElement, titles: Titles): void {
   const asked = new URLSearchParams(location.search);
   choose(form, 'lang', languages, asked.get('lang'));
   choose(form, 'theme', themes, asked.get('theme'));
-  apply(form);
+  apply(form, titles);
   form.addEventListener('change', () => {
-    apply(form);
+    apply(form, titles);
     remember(form);
   });
 }
@@ -29,7 +28,7 @@ function choose(
   if (input) input.checked = true;
 }
 
-function apply(form: HTMLFormElement): void {
+function apply(form: HTMLFormElement, titles: Titles): void {
   const { lang, theme } = chosen(form);
   const page = document.documentElement;
   page.lang = lang;

@@ -5,7 +5,9 @@ import {
   isNarrow,
   type Layout,
   layoutOf,
+  levelOf,
   nowOf,
+  originOf,
   rangeOf,
   tokensOf,
 } from './controllers/attributes.ts';
@@ -16,6 +18,7 @@ import { ReadinessController } from './controllers/readiness.ts';
 import { SelectionController } from './controllers/selection.ts';
 import { SizeController } from './controllers/size.ts';
 import { SourceController } from './controllers/source.ts';
+import { Tools } from './controllers/tools.ts';
 import { TrackMemo } from './controllers/track.ts';
 import { TypographyController } from './controllers/typography.ts';
 import { ViewportController } from './controllers/viewport.ts';
@@ -25,12 +28,11 @@ import {
   TimelineSelectEvent,
   TimelineViewEvent,
 } from './events.ts';
-import { wordsFor } from './i18n/languages.ts';
+import { registerLanguage, wordsFor } from './i18n/languages.ts';
 import type { Scene } from './layout/scene.ts';
 import type { Problem } from './model/problem.ts';
 import type { Timeline, TimelineEvent } from './model/timeline.ts';
 import { measureText } from './render/text-metrics.ts';
-import { formatRange } from './time/format.ts';
 import { TimelineContract } from './timeline-contract.ts';
 import { bodyView } from './views/body.ts';
 import { type ViewContext, viewContext } from './views/context.ts';
@@ -59,6 +61,8 @@ import { trackContent } from './views/track-text.ts';
 export class EventTimeline extends TimelineContract {
   /** Version of this copy; a second copy on a page compares it. */
   static readonly version: string = '0.1.0';
+  /** Adds the words of a language for all timelines of a page, or replaces them. */
+  static readonly registerLanguage: typeof registerLanguage = registerLanguage;
   static override styles = [...viewStyles];
 
   private readonly size = new SizeController(this);
@@ -80,12 +84,12 @@ export class EventTimeline extends TimelineContract {
     onFocusEvent: (id) => this.onFocusEvent(id),
     onZoom: (direction) => this.zoom(direction, true),
     onPage: (direction) => this.viewport.page(direction, true),
+    onNearest: (id) => this.track.nearestInView(id),
     onLane: (id, direction) => this.track.laneStep(id, direction),
     onClose: () => this.close(),
   });
-  /** What was asked for before the reader looked at the table. */
-  private untabled: 'auto' | Layout = 'auto';
-  private readonly track = new TrackMemo(this.viewport);
+  private readonly track = new TrackMemo(this, this.viewport);
+  private readonly tools = new Tools(this, this.track);
   private readonly readiness = new ReadinessController(this, {
     generation: () => this.source.generation,
     complete: () => this.isComplete(),
@@ -102,9 +106,10 @@ export class EventTimeline extends TimelineContract {
     return this.source.timeline?.events ?? [];
   }
 
-  /** What is in view, ms since 1970, UTC; NaN while there is no axis. */
+  /** What is in view, ms since 1970, UTC; NaN without an axis: no dates, another layout. */
   get visibleRange(): { from: number; to: number } {
-    return this.track.visibleRange() ?? { from: Number.NaN, to: Number.NaN };
+    const range = this.shownLayout === 'horizontal' ? this.track.visibleRange() : undefined;
+    return range ?? { from: Number.NaN, to: Number.NaN };
   }
 
   /** Settles when the current data has been drawn completely, or has failed for good. */
@@ -167,11 +172,11 @@ export class EventTimeline extends TimelineContract {
       lang=${this.language}
       aria-labelledby=${timeline?.title ? TITLE_ID : nothing}
       aria-label=${timeline?.title ? nothing : words.ui.track.events}
-      aria-busy=${phase === 'loading'}
+      aria-busy=${phase === 'loading' || this.locale.pending}
     >
       ${rulersView()} ${phase === 'failed' ? errorView(words, problems) : nothing}
       ${phase === 'empty' && timeline ? emptyView(words) : nothing}
-      ${timeline && phase === 'ready' ? this.renderTimeline(timeline) : html`<slot></slot>`}
+      ${timeline && phase === 'ready' && !this.locale.pending ? this.renderTimeline(timeline) : html`<slot></slot>`}
       <div role="status" part="status" class="unseen">${this.announcer.text}</div>
     </section>`;
   }
@@ -195,8 +200,9 @@ export class EventTimeline extends TimelineContract {
     const { metrics } = this.typography;
     const { width } = this.size;
     if (!metrics || width === 0) return undefined;
-    const settings = { choice: this.scale, lanesByGroup: this.lanes === 'group', width, metrics };
-    return this.track.scene({ ...trackContent(context), ...settings });
+    const settings = { choice: this.scale, relativeTo: this.relativeTo, width, metrics };
+    const lanesByGroup = this.lanes === 'group';
+    return this.track.scene({ ...trackContent(context), ...settings, lanesByGroup });
   }
 
   private contextOf(timeline: Timeline): ViewContext {
@@ -206,35 +212,28 @@ export class EventTimeline extends TimelineContract {
       words: wordsFor(this.language),
       lang: this.language,
       timeZone,
-      headingLevel: this.headingLevel,
+      headingLevel: levelOf(this.headingLevel),
       selected: this.selected || undefined,
       tabStop: this.selection.tabStop,
       now: nowOf(this.now, timeline, timeZone),
-      on: { select: (id) => this.selectByReader(id) },
+      readerZone: this.locale.zone,
+      origin: this.scale === 'relative' ? originOf(this.events, this.relativeTo) : undefined,
+      on: { select: (id) => this.selectByReader(id), turn: (key) => this.track.turn(key) },
     });
   }
 
   private toolbarState(layout: Layout): ToolbarState {
-    const { viewport } = this;
-    const narrow = isNarrow(this.size);
-    const usual = layout === 'vertical' && narrow ? [] : CONTROLS;
+    const bare = layout === 'vertical' && isNarrow(this.size);
     return {
-      controls: this.controls === '' ? new Set(usual) : tokensOf(this.controls, CONTROLS),
+      controls: tokensOf(this.controls, CONTROLS, bare ? [] : CONTROLS),
       layout,
-      timelineLayout: this.layout === 'table' ? this.untabled : this.layout,
-      folded: this.track.axis?.silences.length ? this.scale !== 'linear' : undefined,
-      ...viewport.reach,
+      ...this.tools.state,
+      ...this.viewport.reach,
       tabStop: this.keyboard.tool,
       on: {
-        layout: (chosen) => {
-          if (this.layout !== 'table') this.untabled = this.layout;
-          this.layout = chosen;
-        },
-        fold: (folded) => {
-          this.scale = folded ? 'compressed' : 'linear';
-        },
+        ...this.tools.on,
         zoom: (direction) => this.zoom(direction, true),
-        pan: (direction) => viewport.page(direction / 2, true),
+        pan: (direction) => this.viewport.page(direction / 2, true),
         fit: () => this.zoom('fit', true),
       },
     };
@@ -250,6 +249,7 @@ export class EventTimeline extends TimelineContract {
 
   /** A track needs a width and measured text; everything else is complete at once. */
   private isComplete(): boolean {
+    if (this.locale.pending) return false;
     if (this.source.phase !== 'ready') return this.source.phase !== 'loading';
     const track = this.shownLayout === 'horizontal' && this.track.axis !== undefined;
     return this.size.width > 0 && (!track || this.track.drawn);
@@ -293,8 +293,6 @@ export class EventTimeline extends TimelineContract {
     const count = this.events.filter(({ when }) => when.lo < to && when.hi > from).length;
     this.dispatchEvent(new TimelineViewEvent(from, to, count));
     const zone = this.timeZone || this.source.timeline?.timeZone;
-    this.announcer.say(() =>
-      wordsFor(this.language).ui.status.view(formatRange(from, to, this.language, zone), count),
-    );
+    this.announcer.sayView(from, to, count, this.language, zone);
   }
 }

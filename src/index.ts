@@ -1,9 +1,12 @@
 export { readTimeline } from './data/read.ts';
 export { EventTimeline } from './event-timeline.ts';
 export * from './events.ts';
+export { loadLanguage, registerLanguage } from './i18n/languages.ts';
+export type { Words } from './i18n/words.ts';
 export type { Problem, ProblemLevel } from './model/problem.ts';
 export type { LocalText, Text } from './model/text.ts';
 export type * from './model/timeline.ts';
 export type * from './model/when.ts';
 export { parseWhen } from './time/edtf.ts';
 export { formatWhen } from './time/format.ts';
+export { readTypedDate, type TypedDate, type TypedOptions } from './time/typed/read.ts';

@@ -17,14 +17,18 @@ import type { ScaleChoice } from './scale/axis.ts';
  * @csspart track - The timeline itself, horizontal or vertical.
  * @csspart axis - The line of time.
  * @csspart tick - A label of the time axis.
- * @csspart break - A folded silence, in words.
+ * @csspart break - A long silence, in words: the button that unfolds it, or folds it again.
+ * @csspart step - The time from one event to the next, where all steps are equal.
  * @csspart now - The words at the moment from which the story is told.
  * @csspart now-line - Its line.
  * @csspart outlook - The ground beyond `now`.
  * @csspart era - A named stretch of time behind the events.
+ * @csspart lane - The name of a group beside its lanes.
  * @csspart span - The bar of an event that lasts.
  * @csspart point - The marker of an event.
  * @csspart whisker - The doubt about a date, as wide as it is.
+ * @csspart report - The line from when something happened to when it came out.
+ * @csspart link - A line from the open or focused event to a related one.
  * @csspart flag - One date with the labels that share it.
  * @csspart date - The date of a flag.
  * @csspart leader - The line from a flag to its marker; one shape per flag.
@@ -39,7 +43,7 @@ import type { ScaleChoice } from './scale/axis.ts';
  * @csspart summary - The text of an event.
  * @csspart media - Image or link with caption and credit.
  * @csspart facts - Sources, group and related events.
- * @csspart related - The button to a related event.
+ * @csspart related - The link to a related event, `#event-<id>`; a plain click opens it in place.
  * @csspart correction - A correction with its date.
  * @csspart table - The table layout.
  * @csspart legend - What colours and signs mean.
@@ -58,6 +62,7 @@ import type { ScaleChoice } from './scale/axis.ts';
  * @cssproperty --et-focus - Colour of the focus ring.
  * @cssproperty --et-radius - Corner radius of buttons.
  * @cssproperty --et-title-font - Font family of title and card heading; default: inherited.
+ * @cssproperty --et-scroll-margin - Room kept around what gets the focus; default: 5rem.
  * @cssproperty --et-bleed - How far the `now` row of the vertical layout reaches beyond the text.
  * @cssproperty --et-min-block-size - Height reserved before the data comes; default: 38rem.
  * @cssproperty --et-group-1 - Colour of the first group.
@@ -78,11 +83,20 @@ export abstract class TimelineContract extends LitElement {
   @property({ attribute: false }) data: object | undefined;
   /** `auto` is `horizontal` from 640 CSS px of container width, else `vertical`. */
   @property() layout: 'auto' | Layout = 'auto';
-  /** `auto` folds a silence that eats more than half of the time shown. */
+  /**
+   * `auto` folds a silence that eats more than half of the time shown. `sequential` gives every
+   * event the same step, `log` counts orders of magnitude from `now` (or from the last moment),
+   * `relative` is `auto` with ticks that count from the event `relative-to`.
+   */
   @property() scale: ScaleChoice = 'auto';
+  /** Id of the event from which the `relative` scale counts; empty or unknown = the first. */
+  @property({ attribute: 'relative-to' }) relativeTo = '';
   /** `group` gives each group lanes of its own; `auto` and `none` pack spans closely. */
   @property() lanes: 'auto' | 'none' | 'group' = 'auto';
-  /** Visible range as an EDTF interval; empty = everything. Only the horizontal layout has one. */
+  /**
+   * Visible range as an EDTF interval; empty = everything. Only the horizontal layout has one. Read
+   * when it changes: set again to what it is, it leaves the reader where they went; `show()` does not.
+   */
   @property() view = '';
   /** Id of the event whose card is open; empty = none. */
   @property() selected = '';

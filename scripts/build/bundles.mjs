@@ -29,7 +29,8 @@ export async function buildForNpm(outDir) {
 export async function buildSingle(outDir) {
   const entry = 'virtual:event-timeline';
   const source = `export * from ${quote(at('src/index.ts'))};import ${quote(at('src/define.ts'))};`;
-  return selfContained(outDir, entry, 'event-timeline.js', [virtual(entry, source)]);
+  const plugins = [virtual(entry, source), withoutLanguagesOnDemand];
+  return selfContained(outDir, entry, 'event-timeline.js', plugins);
 }
 
 /** Each `src/extras/*.ts` as a self-contained script. Returns their names. */
@@ -83,6 +84,12 @@ function run(outDir, options, plugins = []) {
     },
   });
 }
+
+/** A file that imports nothing cannot fetch languages: they add themselves (`dist/extras`). */
+const withoutLanguagesOnDemand = {
+  name: 'event-timeline:languages',
+  load: (id) => (id === at('src/i18n/on-demand.ts') ? 'export const onDemand = new Map();' : null),
+};
 
 function virtual(id, source) {
   return {

@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { wordsFor } from '../i18n/languages.ts';
+import { formatRange } from '../time/format.ts';
 
 /**
  * The text of the one polite live region. What changes quickly is said once, when it has come to
@@ -18,6 +20,11 @@ export class AnnouncerController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
+  }
+
+  /** Says what is in view: a stretch of time, ms UTC, and how many events touch it. */
+  sayView(from: number, to: number, count: number, lang: string, zone?: string): void {
+    this.say(() => wordsFor(lang).ui.status.view(formatRange(from, to, lang, zone), count));
   }
 
   /** Says `text()` once nothing else has been asked for during `wait` ms. */

@@ -1,5 +1,5 @@
 import { isProblem } from '../model/problem.ts';
-import type { Timeline } from '../model/timeline.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { parseWhen } from '../time/edtf.ts';
 
 /** An end of a range as a page gives it: ms since 1970 (UTC) or an EDTF date. NaN if it is neither. */
@@ -23,13 +23,29 @@ export function rangeOf(view: string): readonly [number, number] | undefined {
 export function nowOf(now: string, timeline: Timeline, timeZone: string): number | undefined {
   if (now === '') return timeline.asOf?.lo;
   if (now === 'none') return undefined;
-  if (now === 'today') return Date.now();
+  // To the minute: a moment that is another at each rendering would make each axis another too.
+  if (now === 'today') return Math.floor(Date.now() / 60_000) * 60_000;
   const when = parseWhen(now, { timeZone });
   return isProblem(when) || !Number.isFinite(when.lo) ? undefined : when.lo;
 }
 
-/** The tokens of a space-separated list that are known. */
-export function tokensOf<T extends string>(list: string, known: readonly T[]): Set<T> {
+/** The event that a relative axis counts from: the one named, else the first. */
+export function originOf(events: readonly TimelineEvent[], id: string): TimelineEvent | undefined {
+  return events.find((event) => event.id === id) ?? events[0];
+}
+
+/** The level of the title's heading, 2–6; 3 for what is no number. */
+export function levelOf(level: number): number {
+  return Math.min(Math.max(Math.trunc(level) || 3, 2), 6);
+}
+
+/** The known tokens of a space-separated list; of an empty one those that are usual. */
+export function tokensOf<T extends string>(
+  list: string,
+  known: readonly T[],
+  usual: readonly T[],
+): Set<T> {
+  if (list === '') return new Set(usual);
   const given = new Set(list.split(/\s+/));
   return new Set(known.filter((token) => given.has(token)));
 }

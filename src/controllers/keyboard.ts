@@ -12,11 +12,15 @@ export interface KeyboardOptions {
   readonly onZoom: (direction: 'in' | 'out' | 'fit') => void;
   /** −1 = earlier, 1 = later; only where the axis is drawn. Returns whether there was more. */
   readonly onPage: (direction: -1 | 1) => boolean;
+  /** Id of the event in view that is nearest to one that may be out of view now. */
+  readonly onNearest: (id: string) => string;
   /** Id of the nearest event in the lane above (−1) or below (1), if there is one. */
   readonly onLane: (id: string, direction: -1 | 1) => string | undefined;
   /** Returns whether there was anything to close. */
   readonly onClose: () => boolean;
 }
+
+const LABEL = '[part~="label"][data-id]';
 
 /**
  * The keys of the element (the list is in the help it offers): one tab stop for the events and one
@@ -27,6 +31,8 @@ export class KeyboardController implements ReactiveController {
   /** Name of the toolbar's button that was focused last: it holds the toolbar's tab stop. */
   tool: string | undefined;
   private root: HTMLElement | DocumentFragment | undefined;
+  /** Id of the event whose label has focus, or had it until it was drawn anew. */
+  private held: string | undefined;
 
   constructor(
     private readonly host: Host,
@@ -48,6 +54,18 @@ export class KeyboardController implements ReactiveController {
     this.root = undefined;
   }
 
+  hostUpdate(): void {
+    const active = activeIn(this.host.renderRoot);
+    if (active) this.held = active.matches(LABEL) ? active.dataset['id'] : undefined;
+    else if (document.activeElement !== document.body) this.held = undefined;
+  }
+
+  /** A label that goes with its layout hands its focus on to the one that comes in its place. */
+  hostUpdated(): void {
+    const lost = document.activeElement === document.body || !document.activeElement;
+    if (this.held !== undefined && lost) this.focusEvent(this.held);
+  }
+
   /** Focuses the label of an event, if it is rendered. */
   focusEvent(id: string): void {
     this.labels()
@@ -56,7 +74,7 @@ export class KeyboardController implements ReactiveController {
   }
 
   private labels(): HTMLElement[] {
-    return [...(this.root?.querySelectorAll<HTMLElement>('[part~="label"][data-id]') ?? [])];
+    return [...(this.root?.querySelectorAll<HTMLElement>(LABEL) ?? [])];
   }
 
   private tools(): HTMLElement[] {
@@ -66,7 +84,7 @@ export class KeyboardController implements ReactiveController {
   private readonly onFocusIn = (event: Event): void => {
     const target = event.target as HTMLElement;
     const { id, tool } = target.dataset;
-    if (id !== undefined && target.matches('[part~="label"]')) this.options.onFocusEvent(id);
+    if (id !== undefined && target.matches(LABEL)) this.options.onFocusEvent(id);
     if (tool !== undefined && tool !== this.tool) {
       this.tool = tool;
       this.host.requestUpdate();
@@ -85,7 +103,7 @@ export class KeyboardController implements ReactiveController {
     if (key.key === 'Escape') return this.close(key);
     if (target.matches('[data-tool]'))
       return this.move(this.tools(), target, this.step(key.key, true));
-    if (target.matches('[part~="label"][data-id]') && this.onLabel(key, target)) return true;
+    if (target.matches(LABEL) && this.onLabel(key, target)) return true;
     return this.hotkey(key, target);
   }
 
@@ -99,12 +117,21 @@ export class KeyboardController implements ReactiveController {
   private onLabel(key: KeyboardEvent, target: HTMLElement): boolean {
     const horizontal = this.options.layout() === 'horizontal';
     if (horizontal && (key.key === 'PageUp' || key.key === 'PageDown')) {
-      return this.options.onPage(key.key === 'PageUp' ? -1 : 1);
+      return this.page(target, key.key === 'PageUp' ? -1 : 1);
     }
     if (horizontal && (key.key === 'ArrowUp' || key.key === 'ArrowDown')) {
       return this.changeLane(target, key.key === 'ArrowUp' ? -1 : 1);
     }
     return this.move(this.labels(), target, this.step(key.key, horizontal));
+  }
+
+  /** Focus stays in view: it goes to the nearest event there. */
+  private page(from: HTMLElement, direction: -1 | 1): boolean {
+    const { id = '' } = from.dataset;
+    const moved = this.options.onPage(direction);
+    const nearest = moved ? this.options.onNearest(id) : id;
+    if (nearest !== id) this.focusEvent(nearest);
+    return moved;
   }
 
   /** Where there is no further lane, the key scrolls the page. */
@@ -146,4 +173,8 @@ export class KeyboardController implements ReactiveController {
     if (direction) this.options.onZoom(direction);
     return direction !== undefined;
   }
+}
+
+function activeIn(root: Node): HTMLElement | null {
+  return root instanceof ShadowRoot ? (root.activeElement as HTMLElement | null) : null;
 }

@@ -27,6 +27,23 @@ export function laneStep(
   ).id;
 }
 
+/**
+ * The event nearest to another one among those that touch a stretch of the axis (base coordinates):
+ * itself if it does, or if none does.
+ */
+export function nearestOf(
+  plan: TrackPlan | undefined,
+  id: string,
+  from: number,
+  to: number,
+): string {
+  const places = plan ? lanesOf(plan).flat() : [];
+  const here = places.find((place) => place.id === id);
+  const inside = places.filter(({ u0, u1 }) => u1 >= from && u0 <= to);
+  if (!here || inside.includes(here)) return id;
+  return inside.sort((a, b) => distance(a, here) - distance(b, here))[0]?.id ?? id;
+}
+
 /** From top to bottom; none is empty. */
 function lanesOf({ flags, spans }: TrackPlan): Place[][] {
   const flagged = flags.flatMap(({ u, events }) =>

@@ -1,12 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isOnDemand, loadLanguage, onLanguage } from '../i18n/languages.ts';
 
 /**
  * Knows the language and the direction of the text around its host: those of the nearest ancestor
- * that names one, through shadow roots, so that two languages can stand on one page.
+ * that names one, through shadow roots, so that two languages can stand on one page. Words that are
+ * not here yet are fetched; without them it is English that is spoken.
  */
 export class LanguageController implements ReactiveController {
   lang = 'en';
   direction: 'ltr' | 'rtl' = 'ltr';
+  /** IANA zone of the reader's own clock. */
+  readonly zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  /** The words of the language are on their way. */
+  pending = false;
+  private unlisten: (() => void) | undefined;
   private observer: MutationObserver | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -17,10 +24,13 @@ export class LanguageController implements ReactiveController {
     this.observer = new MutationObserver(() => this.read());
     const options = { attributes: true, attributeFilter: ['lang', 'dir'], subtree: true };
     for (const root of rootsOf(this.host)) this.observer.observe(root, options);
+    this.unlisten = onLanguage(() => this.host.requestUpdate());
     this.read();
+    this.load();
   }
 
   hostDisconnected(): void {
+    this.unlisten?.();
     this.observer?.disconnect();
   }
 
@@ -30,7 +40,20 @@ export class LanguageController implements ReactiveController {
     if (lang === this.lang && direction === this.direction) return;
     this.lang = lang;
     this.direction = direction;
+    this.load();
     this.host.requestUpdate();
+  }
+
+  private load(): void {
+    const { lang } = this;
+    this.pending = isOnDemand(lang);
+    if (!this.pending) return;
+    const done = (): void => {
+      if (lang !== this.lang) return;
+      this.pending = false;
+      this.host.requestUpdate();
+    };
+    loadLanguage(lang).then(done, done);
   }
 }
 

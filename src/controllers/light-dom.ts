@@ -1,3 +1,4 @@
+import { leadingDate } from '../data/leading-date.ts';
 import type { ListRow } from '../data/list.ts';
 
 /** A list as data: its items, and what it says of itself. */
@@ -43,7 +44,9 @@ const UNTIL = /^\s*(?:[-–—]|bis|to|until)\s*$/i;
  *   would say it twice.
  * - An item has its date in `<time datetime>`, or in `data-date` where a CMS strips `<time>`; two
  *   dates joined by a dash or by "bis", "to", "until" are a period. What is printed for it is kept
- *   where it says more than the date (`wordsOfDate`).
+ *   where it says more than the date (`wordsOfDate`). `datetime` is EDTF; `data-date`, a `<time>`
+ *   without it, and a date in front of an item without either may be as people type them
+ *   (`readTypedDate`).
  * - Its title is a heading or what is strong, else the line that is left; the rest is the summary.
  * - Links become sources, an image becomes the picture; `data-status`, `data-group` and the like
  *   give the fields of the same names.
@@ -131,24 +134,52 @@ function takeTexts(item: HTMLElement): { title: string; summary: string } {
   return { title, summary: rest.join(' ') };
 }
 
-type RowDate = Pick<ListRow, 'when' | 'end' | 'printed'>;
+type RowDate = Pick<ListRow, 'when' | 'end' | 'printed' | 'typed'>;
 
 function takeDate(item: HTMLElement): RowDate {
   const [first, ...others] = datesOf(item);
   const own = item.getAttribute('data-date')?.trim();
-  if (!first) return { when: own ?? '' };
-  const second = own ? undefined : others.find((time) => time.previousElementSibling === first);
-  const between = second ? textBetween(first, second) : undefined;
-  if (second && between !== undefined && UNTIL.test(between)) {
-    const printed = `${textOf(first)}${between}${textOf(second)}`;
-    const date = { when: dateOf(first), end: dateOf(second), printed };
-    while (first.nextSibling && first.nextSibling !== second) first.nextSibling.remove();
-    first.remove();
-    second.remove();
-    return date;
-  }
+  if (!first) return own ? { when: own, typed: true } : takeLeadingDate(item);
+  const second = others.find((time) => time.previousElementSibling === first);
+  const period = second && !own ? takePeriod(first, second) : undefined;
+  if (period) return period;
   first.remove();
-  return { when: own || dateOf(first), printed: textOf(first) };
+  if (own) return { when: own, typed: true, printed: textOf(first) };
+  const printed = isText(first) ? {} : { printed: textOf(first) };
+  return { when: dateOf(first), typed: isTyped(first), ...printed };
+}
+
+/** Two dates, if what stands between them joins them. */
+function takePeriod(first: Element, second: Element): RowDate | undefined {
+  const between = textBetween(first, second);
+  if (!UNTIL.test(between)) return undefined;
+  const text = `${textOf(first)}${between}${textOf(second)}`;
+  while (first.nextSibling && first.nextSibling !== second) first.nextSibling.remove();
+  first.remove();
+  second.remove();
+  const typed = isTyped(first) || isTyped(second);
+  const printed = isText(first) && isText(second) ? {} : { printed: text };
+  return { when: dateOf(first), end: dateOf(second), typed, ...printed };
+}
+
+/** What is printed is the date. */
+function isText(time: Element): boolean {
+  return isTyped(time) && !time.hasAttribute('data-date');
+}
+
+function isTyped(time: Element): boolean {
+  return !time.hasAttribute('datetime');
+}
+
+/** A date with which the text of an item begins, or of what stands first in it. */
+function takeLeadingDate(item: HTMLElement): RowDate {
+  const texts = item.ownerDocument.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+  let first = texts.nextNode();
+  while (first && textOf(first) === '') first = texts.nextNode();
+  const found = leadingDate((first?.textContent ?? '').trimStart());
+  if (!first || !found) return { when: '' };
+  first.textContent = found.rest;
+  return { when: found.typed, typed: true };
 }
 
 /** Dates of the item itself; one in its text is only the date where there is no other. */

@@ -36,9 +36,9 @@ export class SelectionController implements ReactiveController {
     if (this.has(id)) this.focused = id;
   }
 
-  /** Opens an event; an empty or unknown id closes the card. */
+  /** Opens an event; an empty or unknown id closes the card. Before there are data any id may come. */
   select(id: string): void {
-    this.host.selected = this.has(id) ? id : '';
+    this.host.selected = this.host.events.length === 0 || this.has(id) ? id : '';
   }
 
   /** Opens the neighbour of the open event; without one the first or the last. */

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readTimeline } from '../data/read.ts';
+import { wordsFor } from '../i18n/languages.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { fetchDocument, type LoadFailure, loadProblem } from './fetch-document.ts';
@@ -25,8 +27,8 @@ interface Asked {
   readonly timeZone: string;
 }
 
-/** What was read or not, and the language in which its problems were told. */
-type Told = { readonly lang: string } & (
+/** What was read or not, and the words in which its problems were told. */
+type Told = { readonly words: Words } & (
   | { readonly input: string | object }
   | { readonly failure: LoadFailure }
 );
@@ -134,13 +136,13 @@ export class SourceController implements ReactiveController {
 
   private fail(failure: LoadFailure): void {
     const lang = this.host.language;
-    this.told = { lang, failure };
+    this.told = { words: wordsFor(lang), failure };
     this.settle('failed', undefined, [loadProblem(failure, lang)]);
   }
 
   private read(input: string | object): ReturnType<typeof readTimeline> {
     const lang = this.host.language;
-    this.told = { lang, input };
+    this.told = { words: wordsFor(lang), input };
     return readTimeline(input, { format: this.host.format, lang });
   }
 
@@ -148,10 +150,11 @@ export class SourceController implements ReactiveController {
   private translate(): void {
     const { told } = this;
     const lang = this.host.language;
-    if (!told || told.lang === lang || this.problems.length === 0) return;
+    const words = wordsFor(lang);
+    if (!told || told.words === words || this.problems.length === 0) return;
     if ('input' in told) this.problems = this.read(told.input).problems;
     else {
-      this.told = { ...told, lang };
+      this.told = { ...told, words };
       this.problems = [loadProblem(told.failure, lang)];
     }
   }

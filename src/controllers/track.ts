@@ -1,11 +1,22 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { Scene } from '../layout/scene.ts';
 import type { TextMetrics } from '../layout/text.ts';
 import { composeTrack, planTrack, type TrackInput, type TrackPlan } from '../layout/track.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { type AxisData, axisData, axisScale, maxZoom, type ScaleChoice } from '../scale/axis.ts';
-import type { TimeScale } from '../scale/scale.ts';
-import { toBase, toScreen, type Viewport, viewportOf, WHOLE } from '../scale/viewport.ts';
-import { laneStep } from './lane-step.ts';
+import { type AxisData, axisData, axisScale, type ScaleChoice } from '../scale/axis.ts';
+import { neighboursOf } from '../scale/places.ts';
+import { silenceKey, type TimeScale } from '../scale/scale.ts';
+import {
+  toBase,
+  toScreen,
+  type Viewport,
+  type ViewportLimits,
+  viewportOf,
+  WHOLE,
+} from '../scale/viewport.ts';
+import { maxZoom, viewAfterFold } from '../scale/zoom.ts';
+import { laneStep, nearestOf } from './lane-step.ts';
+import { SceneMotion } from './motion.ts';
 import type { ViewportController } from './viewport.ts';
 
 /** Everything a plan depends on; a new plan is made when one of these is another. */
@@ -13,6 +24,8 @@ export interface TrackRequest {
   readonly timeline: Timeline;
   readonly now: number | undefined;
   readonly choice: ScaleChoice;
+  /** Id of the event that a relative axis counts from; '' = the first. */
+  readonly relativeTo: string;
   readonly lanesByGroup: boolean;
   /** CSS px. */
   readonly width: number;
@@ -22,6 +35,13 @@ export interface TrackRequest {
   readonly text: TrackInput['text'];
   readonly eras: TrackInput['eras'];
   readonly selected: string | undefined;
+  /** Its links are drawn too. */
+  readonly focused?: string | undefined;
+}
+
+/** With what only the memo knows. */
+interface Asked extends TrackRequest {
+  readonly unfolded: ReadonlySet<string>;
 }
 
 /** Keeps the plan of the horizontal track from one rendering to the next. */
@@ -31,11 +51,22 @@ export class TrackMemo {
   axis: AxisData | undefined;
   private current: Timeline | undefined;
   private currentNow: number | undefined;
-  private request: TrackRequest | undefined;
+  private request: Asked | undefined;
   /** A range asked for before there was an axis, ms UTC. */
   private wanted: readonly [number, number] | undefined;
+  /** Keys of the silences that the reader has unfolded; they belong to the data. */
+  private unfolded: ReadonlySet<string> = new Set();
+  /** The one that was folded or unfolded last: it stays where it is on screen. */
+  private turned: string | undefined;
+  private shown: Scene | undefined;
+  private readonly motion: SceneMotion;
 
-  constructor(private readonly viewport: ViewportController) {}
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly viewport: ViewportController,
+  ) {
+    this.motion = new SceneMotion(host);
+  }
 
   /** Whether the current data has been drawn on a track. */
   get drawn(): boolean {
@@ -49,6 +80,7 @@ export class TrackMemo {
   /** The axis of the data alone, for layouts without a track too. */
   readAxis(timeline: Timeline, now: number | undefined): void {
     if (this.current === timeline && this.currentNow === now) return;
+    if (this.current !== timeline) this.unfolded = new Set();
     this.currentNow = now;
     this.current = timeline;
     this.axis = axisData(timeline.events, now);
@@ -56,11 +88,36 @@ export class TrackMemo {
 
   scene(request: TrackRequest): Scene | undefined {
     if (!this.axis) return undefined;
-    if (!this.plan || !this.request || !sameRequest(this.request, request, this.plan)) {
-      this.replan(request, this.axis);
+    const asked = { ...request, unfolded: this.unfolded };
+    if (!this.plan || !this.request || !sameRequest(this.request, asked, this.plan)) {
+      this.replan(asked, this.axis);
     }
-    this.request = request;
-    return this.plan && composeTrack(this.plan, this.viewport.view);
+    this.request = asked;
+    if (!this.plan) return undefined;
+    const linked = [request.selected, request.focused].filter((id) => id !== undefined);
+    const scene = composeTrack(this.plan, this.viewport.view, linked);
+    this.shown = this.motion.toward(scene);
+    return this.shown;
+  }
+
+  /** Whether a silence of the data is folded, where the scale folds any. */
+  get anyFolded(): boolean {
+    return this.axis?.silences.some((s) => !this.unfolded.has(silenceKey(s))) ?? false;
+  }
+
+  /** Unfolds a silence in its place, or folds it again. */
+  turn(key: string): void {
+    const unfolded = new Set(this.unfolded);
+    if (!unfolded.delete(key)) unfolded.add(key);
+    this.unfolded = unfolded;
+    this.turned = key;
+    this.host.requestUpdate();
+  }
+
+  /** Folds all silences, or none of them. */
+  turnAll(folded: boolean): void {
+    this.unfolded = new Set(folded ? [] : this.axis?.silences.map(silenceKey));
+    this.host.requestUpdate();
   }
 
   /** What is in view, ms UTC; undefined before there is an axis. */
@@ -74,9 +131,9 @@ export class TrackMemo {
   /** Shows a range, ms UTC, as soon as there is an axis; nothing happens if it is empty. */
   show(from: number, to: number): void {
     if (!(from < to)) return;
-    const target = this.viewOf(from, to);
-    if (target) this.viewport.moveTo(target, false);
-    else this.wanted = [from, to];
+    const { scale } = this;
+    if (!scale) this.wanted = [from, to];
+    else this.viewport.moveTo(viewOf(scale, from, to, this.viewport.limits), false);
   }
 
   /** Id of the nearest event in the lane above (−1) or below (1). */
@@ -84,17 +141,17 @@ export class TrackMemo {
     return laneStep(this.plan, id, direction);
   }
 
+  /** The event itself if it is in view, or will be after a motion, else the nearest that is. */
+  nearestInView(id: string): string {
+    const { goal } = this.viewport;
+    const from = toBase(goal, 0);
+    return nearestOf(this.plan, id, from, toBase(goal, this.scale?.width ?? 0));
+  }
+
   /** Brings an event into view if it is outside. */
   reveal(id: string): void {
     const place = this.placeOf(id);
     if (place !== undefined) this.viewport.reveal(place);
-  }
-
-  private viewOf(from: number, to: number): Viewport | undefined {
-    const scale = this.scale;
-    if (!scale || !this.request) return undefined;
-    const kMax = maxZoom(this.request.timeline.events, scale);
-    return viewportOf(scale.toBase(from), scale.toBase(to), { width: scale.width, kMax });
   }
 
   /** Base coordinate by which an event is brought into view. */
@@ -122,41 +179,60 @@ export class TrackMemo {
     );
   }
 
-  /** A new axis shows the stretch of time that the old one showed. */
-  private replan(request: TrackRequest, axis: AxisData): void {
-    const sameData = this.request?.timeline === request.timeline;
-    const before = sameData && this.viewport.reach.canZoomOut ? this.visibleRange() : undefined;
-    const scale = axisScale(axis, request.choice, request.width);
-    const { timeline, now, text, metrics, selected, eras, lanesByGroup } = request;
-    this.plan = planTrack({
-      events: timeline.events,
-      eras,
-      now,
-      scale,
-      text,
-      metrics,
-      selected,
-      lanesByGroup,
-    });
-    const limits = { width: scale.width, kMax: maxZoom(timeline.events, scale) };
-    const range = this.wanted ?? (before && [before.from, before.to]);
+  private replan(asked: Asked, axis: AxisData): void {
+    const { timeline, choice, width, unfolded, relativeTo } = asked;
+    const before = this.request;
+    const scale = axisScale(axis, choice, width, { unfolded, relativeTo });
+    const limits = { width, kMax: maxZoom(timeline.events, scale) };
+    const view = this.viewOn(scale, limits, timeline);
+    this.plan = planTrack({ ...asked, events: timeline.events, scale });
+    this.turned = undefined;
     this.wanted = undefined;
-    const view = range ? viewportOf(scale.toBase(range[0]), scale.toBase(range[1]), limits) : WHOLE;
     this.viewport.setLimits(limits, view);
+    const moves = before && sameBut(before, asked) && !sameScale(before, asked);
+    this.motion.start(moves ? this.shown : undefined);
+  }
+
+  /**
+   * A new axis shows the stretch of time that the old one showed; where a silence has been turned,
+   * it leaves that in its place.
+   */
+  private viewOn(scale: TimeScale, limits: ViewportLimits, timeline: Timeline): Viewport {
+    const old = this.request?.timeline === timeline ? this.scale : undefined;
+    const turned = this.axis?.silences.find((silence) => silenceKey(silence) === this.turned);
+    if (old && turned) {
+      const before = { scale: old, view: this.viewport.view };
+      return viewAfterFold(before, scale, neighboursOf(turned, this.axis?.events ?? []), limits);
+    }
+    const seen = old && this.viewport.reach.canZoomOut ? this.visibleRange() : undefined;
+    const range = this.wanted ?? (seen && [seen.from, seen.to]);
+    return range ? viewOf(scale, range[0], range[1], limits) : WHOLE;
   }
 }
 
-/** The selection counts only where not every flag has room: there it decides who has a label. */
-function sameRequest(a: TrackRequest, b: TrackRequest, plan: TrackPlan): boolean {
-  const crowded = plan.flags.some((flag) => !flag.labelled);
+/** The view of a stretch of time, ms UTC. */
+function viewOf(scale: TimeScale, from: number, to: number, limits: ViewportLimits): Viewport {
+  return viewportOf(scale.toBase(from), scale.toBase(to), limits);
+}
+
+/** Whether all but the scale is the same: then a motion leads from one axis to the other. */
+function sameBut(a: Asked, b: Asked): boolean {
   return (
     a.timeline === b.timeline &&
     a.now === b.now &&
-    a.choice === b.choice &&
     a.lanesByGroup === b.lanesByGroup &&
     a.width === b.width &&
     a.metrics === b.metrics &&
-    a.voice === b.voice &&
-    (!crowded || a.selected === b.selected)
+    a.voice === b.voice
   );
+}
+
+function sameScale(a: Asked, b: Asked): boolean {
+  return a.choice === b.choice && a.relativeTo === b.relativeTo && a.unfolded === b.unfolded;
+}
+
+/** The selection counts only where not every flag has room: there it decides who has a label. */
+function sameRequest(a: Asked, b: Asked, plan: TrackPlan): boolean {
+  const crowded = plan.flags.some((flag) => !flag.labelled);
+  return sameBut(a, b) && sameScale(a, b) && (!crowded || a.selected === b.selected);
 }

@@ -12,6 +12,7 @@ import {
   zoomAbout,
 } from '../scale/viewport.ts';
 import { TrackGestures } from './gestures.ts';
+import { DURATION, mayMove, smooth } from './motion.ts';
 import type { Gestures } from './wheel.ts';
 
 interface Host extends ReactiveControllerHost {
@@ -33,7 +34,6 @@ export interface Reach {
   readonly canGoLater: boolean;
 }
 
-const DURATION = 280;
 /** A wheel that does not turn for so long has come to rest, ms. */
 const PAUSE = 200;
 const STEP = 1.6;
@@ -45,7 +45,7 @@ const STEP = 1.6;
  */
 export class ViewportController implements ReactiveController {
   view: Viewport = WHOLE;
-  private limits: ViewportLimits = { width: 0, kMax: 1 };
+  limits: ViewportLimits = { width: 0, kMax: 1 };
   private track: HTMLElement | undefined;
   private gestures: TrackGestures | undefined;
   private motion: Motion | undefined;
@@ -151,7 +151,7 @@ export class ViewportController implements ReactiveController {
   moveTo(target: Viewport, byReader: boolean): void {
     const view = clampViewport(target, this.limits);
     this.stop();
-    if (this.track && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (this.track && mayMove()) {
       this.animate(view, byReader);
     } else {
       this.set(view);
@@ -160,7 +160,7 @@ export class ViewportController implements ReactiveController {
   }
 
   /** Where a motion leads, or what is seen: quick presses of a button add up. */
-  private get goal(): Viewport {
+  get goal(): Viewport {
     return this.motion?.target ?? this.view;
   }
 
@@ -211,9 +211,4 @@ interface Motion {
 
 function same(a: Viewport, b: Viewport): boolean {
   return a.k === b.k && a.x0 === b.x0;
-}
-
-/** Starts and ends gently. */
-function smooth(share: number): number {
-  return share * share * (3 - 2 * share);
 }

@@ -1,8 +1,31 @@
-import { isProblem, type ProblemLevel } from '../model/problem.ts';
+import { isProblem, type Problem, type ProblemLevel } from '../model/problem.ts';
 import type { Edge, Moment, When } from '../model/when.ts';
 import { parseWhen } from '../time/edtf.ts';
+import { readTypedDate, type TypedOptions } from '../time/typed/read.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
+
+/** A typed date that could not be read: a reader hands it on, and its place is named with the rest. */
+export class RefusedDate {
+  constructor(readonly problem: Problem) {}
+}
+
+/** Fields of an event, as a reader hands them on. */
+export interface TypedFields {
+  readonly when: string | RefusedDate;
+  readonly dateText?: string;
+}
+
+/**
+ * Reads what people typed for a date, for formats that people fill in by hand; ours is not one of
+ * them. A typed date is a second reading, so call it once per event.
+ */
+export function typedFields(text: string, options: TypedOptions): TypedFields {
+  const date = readTypedDate(text, options);
+  if (isProblem(date)) return { when: new RefusedDate(date) };
+  const { edtf, dateText } = date;
+  return { when: edtf, ...(dateText === undefined ? {} : { dateText }) };
+}
 
 /** Reads a date; what is none is a problem of the given level and `undefined`. */
 export function readDate(
@@ -12,6 +35,7 @@ export function readDate(
   { findings, timeZone }: Reading,
 ): When | undefined {
   if (value === undefined) return undefined;
+  if (value instanceof RefusedDate) return findings.adopt(value.problem, level, place);
   if (typeof value !== 'string') return findings.add('date-not-text', level, place, { value });
   const when = parseWhen(value.trim(), { timeZone, lang: findings.lang });
   return isProblem(when) ? findings.adopt(when, level, place) : when;

@@ -1,7 +1,11 @@
+import { isProblem } from '../model/problem.ts';
+import { parseWhen } from '../time/edtf.ts';
+import { readTypedDate } from '../time/typed/read.ts';
+import { type TypedFields, typedFields } from './dates.ts';
 import { DOCUMENT, within } from './place.ts';
 import { wordsOfDate } from './printed-date.ts';
 import type { Reader } from './reader.ts';
-import { isBlank, isRecord, own, type RawRecord } from './records.ts';
+import { isRecord, own, type RawRecord } from './records.ts';
 
 /**
  * What a list item of a page says, taken from the page by someone who may touch it. All fields of an
@@ -11,6 +15,8 @@ export interface ListRow {
   readonly when: string;
   /** Second of two dates: the event lasts from `when` to `end`. */
   readonly end?: string;
+  /** Whether these are as people type them, in German or English, and not EDTF; default false. */
+  readonly typed?: boolean;
   readonly title: string;
   readonly summary?: string;
   /** Where the item links to: becomes the first source. */
@@ -37,13 +43,18 @@ export const listReader: Reader = {
     }
     if (rows.length === 0) findings.add('events-empty', 'note', within(DOCUMENT, 'rows'));
     const head = isRecord(input) ? input : {};
-    const lang = own(head, 'lang');
+    const ownLang = own(head, 'lang');
+    const languages = {
+      list: typeof ownLang === 'string' ? ownLang : findings.lang,
+      messages: findings.lang,
+    };
     return {
       head,
       rows: {
         count: rows.length,
         place: (index) => ({ row: index + 1, path: `rows[${index}]` }),
-        event: (index) => eventOf(rows[index], typeof lang === 'string' ? lang : findings.lang),
+        id: (index) => (isRecord(rows[index]) ? own(rows[index], 'id') : undefined),
+        event: (index) => eventOf(rows[index], languages),
       },
     };
   },
@@ -53,17 +64,23 @@ function isOwnForm(input: RawRecord): boolean {
   return own(input, 'events') !== undefined || own(input, 'columns') !== undefined;
 }
 
-const LIST_FIELDS: ReadonlySet<string> = new Set(['end', 'href', 'linkText', 'printed']);
+const LIST_FIELDS: ReadonlySet<string> = new Set(['end', 'href', 'linkText', 'printed', 'typed']);
 
-function eventOf(row: unknown, lang: string): unknown {
+/** BCP 47: the language that the list is written in, and that of messages about it. */
+interface Languages {
+  readonly list: string;
+  readonly messages: string;
+}
+
+function eventOf(row: unknown, languages: Languages): unknown {
   if (!isRecord(row)) return row;
   const event: Record<string, unknown> = {};
   for (const field of Object.keys(row)) {
     if (!LIST_FIELDS.has(field) && field !== '__proto__') event[field] = row[field];
   }
-  const when = whenOf(row);
+  const { when, dateText } = datesOf(row, languages.messages);
   if (when !== undefined) event['when'] = when;
-  const words = wordsOfRow(row, when, lang);
+  const words = own(row, 'dateText') ?? wordsOfRow(row, when, languages.list) ?? dateText;
   if (words !== undefined) event['dateText'] = words;
   const tags = own(row, 'tags');
   if (typeof tags === 'string') event['tags'] = tags.split(',').map((tag) => tag.trim());
@@ -72,11 +89,23 @@ function eventOf(row: unknown, lang: string): unknown {
   return event;
 }
 
-function whenOf(row: RawRecord): unknown {
-  const when = own(row, 'when');
-  const end = own(row, 'end');
-  if (isBlank(end)) return withColon(when);
-  return `${String(withColon(when) ?? '')}/${String(withColon(end))}`;
+type Dates = { readonly [field in keyof TypedFields]?: unknown };
+
+function datesOf(row: RawRecord, lang: string): Dates {
+  const when = withColon(own(row, 'when'));
+  const end = withColon(own(row, 'end'));
+  const typed = own(row, 'typed') === true && typeof when === 'string';
+  if (end === undefined) return typed ? typedFields(when, { lang }) : { when };
+  const both = `${edge(when, typed)}/${edge(end, typed)}`;
+  if (!typed || !isProblem(parseWhen(both))) return { when: both };
+  return typedFields(`${when} – ${String(end)}`, { lang });
+}
+
+/** One of two dates in EDTF, if it can stand for itself. */
+function edge(date: unknown, typed: boolean): string {
+  const text = String(date ?? '').trim();
+  const read = typed ? readTypedDate(text) : undefined;
+  return read && !isProblem(read) ? read.edtf : text;
 }
 
 /** HTML lets a `<time>` write its distance from UTC as +0100. */
@@ -86,7 +115,7 @@ function withColon(when: unknown): unknown {
 
 function wordsOfRow(row: RawRecord, when: unknown, lang: string): string | undefined {
   const printed = own(row, 'printed');
-  if (typeof printed !== 'string' || own(row, 'dateText') !== undefined) return undefined;
+  if (typeof printed !== 'string') return undefined;
   return wordsOfDate(printed, typeof when === 'string' ? when : '', lang);
 }
 

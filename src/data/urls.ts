@@ -23,7 +23,7 @@ export function readUrl(
   if (value === undefined) return undefined;
   const url = typeof value === 'string' ? value.trim() : '';
   if (url !== '' && isAllowed(url, schemes[use])) return url;
-  const allowed = use === 'link' ? 'https://, http:// or mailto:' : 'https:// or http://';
+  const allowed = use === 'link' ? 'https://, http://, mailto:' : 'https://, http://';
   return findings.add('url-unsafe', 'warning', place, { value, allowed });
 }
 

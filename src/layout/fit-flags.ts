@@ -1,3 +1,4 @@
+import { placeOf } from '../scale/places.ts';
 import type { TimeScale } from '../scale/scale.ts';
 import type { FlagText } from './flag-texts.ts';
 import { buildStairs, placeFlags, type Stairs } from './stairs.ts';
@@ -52,12 +53,10 @@ function placeInTime(
   now = Number.POSITIVE_INFINITY,
 ): PlannedFlag[] {
   const first = text.events[0];
-  if (!first) return [];
-  const { when, status } = first;
-  const past = status !== 'planned' && when.lo < now;
-  const lo = scale.toBase(when.lo);
-  const hi = scale.toBase(past ? Math.min(when.hi, now) : when.hi);
-  return [{ ...text, lo, hi, u: (lo + hi) / 2, labelled: true }];
+  const place = first && placeOf(first, now);
+  if (!place) return [];
+  const [lo, hi, u] = [place.lo, place.hi, place.at].map(scale.toBase) as [number, number, number];
+  return [{ ...text, lo, hi, u, labelled: true }];
 }
 
 function cheapest(

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../model/timeline.ts';
+import { CORRECTED } from './spans.ts';
 import { type TextMetrics, wrapText } from './text.ts';
 
 /** The strings of the track in the reader's language, made by whoever knows it. */
@@ -57,7 +58,9 @@ function flagText(
   const titles = events.map((event) =>
     wrapText(text.title(event), 'title', metrics, listed ? LISTED : ALONE),
   );
-  const titleWidth = Math.max(...titles.map((title) => title.width)) + (listed ? DOT : 0);
+  const sign = (i: number): number => ((events[i]?.corrections.length ?? 0) > 0 ? CORRECTED : 0);
+  const widths = titles.map((title, i) => title.width + sign(i));
+  const titleWidth = Math.max(...widths) + (listed ? DOT : 0);
   const line = metrics.lineHeight('title');
   const rows = titles.map((title) => Math.max(TARGET, title.lines.length * line));
   return {

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../model/timeline.ts';
 import { toScreen, type Viewport } from '../scale/viewport.ts';
-import type { Marker, Whisker } from './scene.ts';
+import type { Marker, Tone, Whisker } from './scene.ts';
 
 /** Where the events of one flag stand on the axis, base coordinates. */
 export interface Site {
@@ -33,12 +33,36 @@ export function markersOf(site: Site, view: Viewport, shown: (x: number) => bool
   return step > 0 ? markers : markers.sort((a, b) => a.event.importance - b.event.importance);
 }
 
-/** The doubt around a flag's markers; none where it is no wider than a marker. */
+/** What a sign of doubt takes at least to either side, where the doubt itself is narrower. */
+const LEAST = 22;
+/** How far the edges of "about then" dissolve beyond the bounds, and within them, CSS px. */
+const SOFT = 14;
+
+/**
+ * The doubt around a flag's markers. Bounds no wider than a marker need none, unless the date is
+ * qualified: then a sign of fixed width says so.
+ */
 export function whiskerOf(site: Site, view: Viewport, width: number): Whisker[] {
   const first = site.events[0];
-  const x0 = toScreen(view, site.lo);
-  const x1 = toScreen(view, site.hi);
-  if (!first || x1 - x0 <= MARKER * 1.5 || x1 < 0 || x0 > width) return [];
-  const soft = first.when.kind === 'moment' && (first.when.approximate || first.when.uncertain);
-  return [{ key: site.key, event: first, soft, pieces: [{ x0, x1 }] }];
+  if (first?.when.kind !== 'moment') return [];
+  const { approximate, uncertain } = first.when;
+  const [lo, hi] = [toScreen(view, site.lo), toScreen(view, site.hi)];
+  if (hi - lo <= MARKER * 1.5 && !approximate && !uncertain) return [];
+  const middle = (lo + hi) / 2;
+  const soft = approximate ? SOFT : 0;
+  const x0 = Math.min(lo, middle - LEAST + soft) - soft;
+  const x1 = Math.max(hi, middle + LEAST - soft) + soft;
+  if (x1 < 0 || x0 > width) return [];
+  const tones = approximate ? softTones(x0, x1) : undefined;
+  return [{ key: site.key, event: first, uncertain, tones, pieces: [{ x0, x1 }] }];
+}
+
+function softTones(x0: number, x1: number): Tone[] {
+  const inner = Math.min(2 * SOFT, (x1 - x0) / 2);
+  return [
+    { x: x0, strength: 0 },
+    { x: x0 + inner, strength: 1 },
+    { x: x1 - inner, strength: 1 },
+    { x: x1, strength: 0 },
+  ];
 }

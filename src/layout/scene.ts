@@ -1,4 +1,4 @@
-import type { Status, TimelineEvent } from '../model/timeline.ts';
+import type { LinkType, Status, TimelineEvent } from '../model/timeline.ts';
 
 /**
  * What stands where on the horizontal track: the one contract between computing and drawing. All
@@ -22,10 +22,18 @@ export interface Scene {
   readonly markers: readonly Marker[];
   readonly whiskers: readonly Whisker[];
   readonly spans: readonly SpanBar[];
+  /** Every step is as wide as the next, whatever time it takes: not to scale. */
+  readonly even: boolean;
   readonly lines: readonly AxisLine[];
   readonly breaks: readonly BreakMark[];
+  readonly steps: readonly StepMark[];
   readonly ticks: readonly Tick[];
   readonly eras: readonly EraBand[];
+  readonly reports: readonly Report[];
+  /** Lanes of groups, from top to bottom; empty unless each group has its own. */
+  readonly groups: readonly GroupLane[];
+  /** What the open and the focused event are linked with. */
+  readonly links: readonly LinkLine[];
   readonly now: NowLine | undefined;
 }
 
@@ -64,12 +72,21 @@ export interface Whisker {
   readonly key: string;
   readonly event: TimelineEvent;
   readonly pieces: readonly Piece[];
-  readonly soft: boolean;
+  /** About then: how the whisker fades, beyond its bounds; undefined = drawn evenly. */
+  readonly tones: readonly Tone[] | undefined;
+  /** The source itself doubts it: hatched. */
+  readonly uncertain: boolean;
 }
 
 export interface Piece {
   readonly x0: number;
   readonly x1: number;
+}
+
+/** How strongly something is drawn at a place, 0–1; between two of them it changes evenly. */
+export interface Tone {
+  readonly x: number;
+  readonly strength: number;
 }
 
 export interface SpanBar {
@@ -78,17 +95,71 @@ export interface SpanBar {
   readonly height: number;
   /** What is drawn solid; between two pieces lies a break. */
   readonly pieces: readonly Piece[];
-  /** Dotted across the breaks. */
+  /** Dotted across the breaks, and between the dates of a set. */
   readonly gaps: readonly Piece[];
   readonly start: EndStyle;
   readonly end: EndStyle;
+  /** How it fades at its ends; undefined = drawn evenly. */
+  readonly tones: readonly Tone[] | undefined;
+  /** Ends that the source itself doubts. */
+  readonly hatched: readonly Piece[];
   readonly label: SpanLabel;
   /** One moment somewhere in it, not something that lasts. */
   readonly doubt: boolean;
+  /** A set: each piece is one of its dates. */
+  readonly set: boolean;
+  /** When it came out, long after it began: a sign in its lane. */
+  readonly reported: Report | undefined;
 }
 
-/** `sure`: known; `soft`: known only roughly; `arrow`: goes on; `fade`: nobody says. */
-export type EndStyle = 'sure' | 'soft' | 'arrow' | 'fade';
+/**
+ * `sure`: known; `rough`: somewhere within its month, year …; `soft`: about then; `arrow`: goes on,
+ * or has always been; `fade`: nobody says.
+ */
+export type EndStyle = 'sure' | 'rough' | 'soft' | 'arrow' | 'fade';
+
+/** From when something happened to when it came out. */
+export interface Report {
+  readonly event: TimelineEvent;
+  readonly y: number;
+  /** Where it happened and where it came out; either may lie outside the window. */
+  readonly x0: number;
+  readonly x1: number;
+  /** What is drawn of the line between them; dotted across the breaks. */
+  readonly pieces: readonly Piece[];
+  readonly gaps: readonly Piece[];
+}
+
+/** The lanes of one group below the axis. */
+export interface GroupLane {
+  readonly id: string;
+  readonly label: string;
+  /** The rule at its top. */
+  readonly y: number;
+  readonly height: number;
+  /** Where its events stand that have no bar: small dots on the rule over its name. */
+  readonly dots: readonly GroupDot[];
+}
+
+export interface GroupDot {
+  readonly event: TimelineEvent;
+  readonly x: number;
+}
+
+/** A link, drawn from cause to consequence. */
+export interface LinkLine {
+  /** Id of the event whose links these are, and of the one at the other end. */
+  readonly of: string;
+  readonly other: string;
+  readonly type: LinkType;
+  /** A cubic curve: its start, its two control points, its end. */
+  readonly curve: readonly [Point, Point, Point, Point];
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 export interface SpanLabel {
   readonly x: number;
@@ -103,7 +174,10 @@ export interface SpanLabel {
 export type AxisLine = Piece;
 
 export interface BreakMark extends Piece {
-  readonly index: number;
+  /** By which it is known for as long as the data are the same. */
+  readonly key: string;
+  /** False = the reader has unfolded it: it is to scale, and can be folded again. */
+  readonly folded: boolean;
   /** The silence in words, in lines that fit. */
   readonly lines: readonly string[];
   /** Start edge and width of these words; they show where they are whole. */
@@ -112,16 +186,45 @@ export interface BreakMark extends Piece {
   readonly labelled: boolean;
 }
 
+/** A step of an axis on which all are equal, where its length in words has room. */
+export interface StepMark {
+  readonly key: string;
+  readonly lines: readonly string[];
+  readonly labelX: number;
+  readonly labelWidth: number;
+}
+
 export interface Tick {
+  readonly key: string;
   readonly x: number;
+  /** Share to which it shows while the axis changes; default: 1. */
+  readonly presence?: number;
   readonly label: string;
   readonly level: 'minor' | 'major';
   /** Stands where its unit begins; false = names what began before the window or segment. */
   readonly line: boolean;
 }
 
+/** A band behind everything, from the top of its row down to the ticks. */
 export interface EraBand extends Piece {
+  readonly key: string;
+  /** Its place in the list of eras. */
+  readonly index: number;
   readonly label: string;
+  /** Top and height of its row, which holds the label. */
+  readonly y: number;
+  readonly height: number;
+  /** Cut by the breaks, and paler across them. */
+  readonly pieces: readonly Piece[];
+  readonly gaps: readonly Piece[];
+  readonly start: EndStyle;
+  readonly end: EndStyle;
+  readonly tones: readonly Tone[] | undefined;
+  /** Two tints take turns along each row. */
+  readonly tint: 0 | 1;
+  readonly labelX: number;
+  readonly labelWidth: number;
+  readonly labelled: boolean;
 }
 
 export interface NowLine {

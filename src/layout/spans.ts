@@ -1,26 +1,35 @@
 import type { TimelineEvent } from '../model/timeline.ts';
-import type { Edge } from '../model/when.ts';
+import type { Choice } from '../model/when.ts';
 import type { TimeScale } from '../scale/scale.ts';
 import { toScreen, type Viewport } from '../scale/viewport.ts';
-import { assignLanes } from './lanes.ts';
-import type { EndStyle, Piece, SpanBar } from './scene.ts';
+import { type Cut, cutAtBreaks, EDGE } from './cuts.ts';
+import { type End, type Extent, endOf, endStyle, hatchedOf, sureEnd, tonesOf } from './edges.ts';
+import { placeReport, reportedAt } from './reports.ts';
+import type { Piece, Report, SpanBar, Tone } from './scene.ts';
+import { isWhole, shiftInto, stickyX } from './sticky.ts';
 import type { TextMetrics } from './text.ts';
 
-/** A span before zoom and pan: its lane is the same at all of them. */
-export interface PlannedSpan {
+/** A span before it has a lane. */
+export interface MeasuredSpan extends Extent {
   readonly event: TimelineEvent;
-  readonly lane: number;
-  /** Base coordinates of the bar. */
-  readonly u0: number;
-  readonly u1: number;
-  readonly start: EndStyle;
-  readonly end: EndStyle;
   readonly doubt: boolean;
+  /** The dates of a set, base coordinates; empty for what is one stretch. */
+  readonly members: readonly { readonly u0: number; readonly u1: number }[];
+  /** Base coordinate of the moment at which it came out. */
+  readonly reported: number | undefined;
   readonly title: string;
   readonly date: string;
   readonly labelWidth: number;
   /** How far the label begins before the bar because it would not fit after it, CSS px. */
   readonly labelShift: number;
+}
+
+/** A span before zoom and pan: its lane is the same at all of them. */
+export interface PlannedSpan extends MeasuredSpan {
+  /** Counted through all lanes from the top … */
+  readonly lane: number;
+  /** … and how far below the top of the first, CSS px. */
+  readonly y: number;
   /** Base coordinate where the next span of the lane begins, and how far its label reaches before it. */
   readonly next?: { readonly u0: number; readonly labelShift: number };
 }
@@ -36,10 +45,18 @@ const LABEL_GAP = 3;
 const LANE_GAP = 9;
 /** Between the title of a span and its date. */
 const DATE_GAP = 8;
+/** Room for the sign of a correction after a title, CSS px. */
+export const CORRECTED = 16;
 /** Least distance between two labels or bars in a lane. */
-const APART = 16;
-/** An end whose doubt is wider than this is drawn soft. */
-const SOFT = 12;
+export const APART = 16;
+/** How far an arrow reaches beyond the end of its bar. */
+export const ARROW = 9;
+/** No bar is drawn shorter: six days in a century can still be seen. CSS px. */
+const SHORTEST = 5;
+/** No date of a set is drawn narrower, CSS px. */
+const MEMBER = 8;
+/** A bar of which less is in view takes its label along. */
+const MIN_BAR = 24;
 
 /** Whether an event is drawn as a bar: it lasts, or nobody can say which of several dates it was. */
 export function isSpan(event: TimelineEvent): boolean {
@@ -50,93 +67,66 @@ export function lanePitch(metrics: TextMetrics): number {
   return BAR_HEIGHT + LABEL_GAP + metrics.lineHeight('span') + LANE_GAP;
 }
 
-/**
- * Gives each span its lane, by the room that bar and label take when everything is in view. Zooming
- * in widens bars but not labels, so what is free of overlap there stays so.
- */
-export function planSpans(
-  events: readonly TimelineEvent[],
-  scale: TimeScale,
-  now: number | undefined,
-  text: SpanText,
-  metrics: TextMetrics,
-  byGroup: boolean,
-): PlannedSpan[] {
-  const spans = events.filter(isSpan).map((event) => planSpan(event, scale, now, text, metrics));
-  const lanes = byGroup ? lanesByGroup(spans) : lanesOf(spans);
-  return withNext(spans.map((span, i) => ({ ...span, lane: lanes[i] ?? 0 })));
-}
-
-function lanesOf(spans: readonly PlannedSpan[]): number[] {
-  const stretches = spans.map(({ u0, u1, labelShift, labelWidth }) => ({
-    lo: u0 - labelShift,
-    hi: Math.max(u1 + ARROW, u0 - labelShift + labelWidth),
-  }));
-  return assignLanes(stretches, APART);
-}
-
-/** Each group has lanes of its own, in the order in which the groups first appear. */
-function lanesByGroup(spans: readonly PlannedSpan[]): number[] {
-  const lanes = new Array<number>(spans.length).fill(0);
-  let first = 0;
-  for (const group of new Set(spans.map((span) => span.event.group))) {
-    const members = spans.flatMap((span, i) => (span.event.group === group ? [i] : []));
-    const own = lanesOf(members.flatMap((i) => spans[i] ?? []));
-    members.forEach((i, j) => {
-      lanes[i] = first + (own[j] ?? 0);
-    });
-    first += Math.max(...own) + 1;
-  }
-  return lanes;
-}
-
-function withNext(spans: readonly PlannedSpan[]): PlannedSpan[] {
-  return spans.map((span) => {
-    const after = spans.filter((other) => other.lane === span.lane && other.u0 > span.u0);
-    const next = after.sort((a, b) => a.u0 - b.u0)[0];
-    return next ? { ...span, next: { u0: next.u0, labelShift: next.labelShift } } : span;
-  });
-}
-
-/** How far an arrow reaches beyond the end of its bar. */
-const ARROW = 9;
-
-function planSpan(
+/** Where a span lies and how much room its label takes, when everything is in view. */
+export function measureSpan(
   event: TimelineEvent,
   scale: TimeScale,
   now: number | undefined,
   text: SpanText,
   metrics: TextMetrics,
-): PlannedSpan {
+): MeasuredSpan {
   const { when } = event;
   const last = Math.max(now ?? scale.domain[1], Number.isFinite(when.lo) ? when.lo : 0);
   const u0 = Math.max(0, Number.isFinite(when.lo) ? scale.toBase(when.lo) : 0);
   const u1 = Math.min(scale.width, scale.toBase(Number.isFinite(when.hi) ? when.hi : last));
   const title = text.title(event);
   const date = text.spanDate(event);
-  const labelWidth = Math.ceil(
-    metrics.width(title, 'span') + DATE_GAP + metrics.width(date, 'date') + 2,
-  );
+  const sign = event.corrections.length > 0 ? CORRECTED : 0;
+  const words = metrics.width(title, 'span') + DATE_GAP + metrics.width(date, 'date');
+  const labelWidth = Math.ceil(words + sign + 2);
   return {
     event,
-    lane: 0,
     u0,
     u1: Math.max(u0, u1),
-    start: when.kind === 'interval' ? edgeStyle(when.start, scale, 'start') : 'sure',
-    end: when.kind === 'interval' ? edgeStyle(when.end, scale, 'end') : 'sure',
+    ...endsOf(event, scale, u0, u1),
     doubt: when.kind === 'choice' && when.of === 'one',
+    members: when.kind === 'choice' ? membersOf(when, scale) : [],
+    reported: reportedAt(event, scale, now),
     title,
     date,
     labelWidth,
-    labelShift: Math.max(0, Math.min(u0, u0 + labelWidth - scale.width)),
+    labelShift: shiftInto(u0, labelWidth, scale.width),
   };
 }
 
-function edgeStyle(edge: Edge, scale: TimeScale, side: 'start' | 'end'): EndStyle {
-  if (edge === 'unknown') return 'fade';
-  if (edge === 'open') return side === 'end' ? 'arrow' : 'fade';
-  const doubt = scale.toBase(edge.hi) - scale.toBase(edge.lo);
-  return edge.approximate || edge.uncertain || doubt > SOFT ? 'soft' : 'sure';
+/** Of what is planned nobody expects the day to be known yet: its dashes say enough. */
+function endsOf(
+  { when, status }: TimelineEvent,
+  scale: TimeScale,
+  u0: number,
+  u1: number,
+): { start: End; end: End } {
+  if (when.kind !== 'interval') return { start: sureEnd(u0), end: sureEnd(u1) };
+  const settle = (end: End, u: number): End =>
+    status === 'planned' && end.style === 'rough'
+      ? { ...sureEnd(u), uncertain: end.uncertain }
+      : end;
+  return {
+    start: settle(endOf(when.start, scale, u0), u0),
+    end: settle(endOf(when.end, scale, u1), u1),
+  };
+}
+
+/** One stretch, `[a..b]`, is a doubt like any other; only several dates are drawn one by one. */
+function membersOf({ members }: Choice, scale: TimeScale): { u0: number; u1: number }[] {
+  if (members.length < 2) return [];
+  const inside = (u: number): number => Math.min(Math.max(u, 0), scale.width);
+  return members
+    .map(({ lo, hi }) => ({
+      u0: inside(Number.isFinite(lo) ? scale.toBase(lo) : 0),
+      u1: inside(Number.isFinite(hi) ? scale.toBase(hi) : scale.width),
+    }))
+    .sort((a, b) => a.u0 - b.u0);
 }
 
 /** The bar as it is seen through a viewport. `top` is the y of the first lane, CSS px. */
@@ -145,27 +135,27 @@ export function placeSpan(
   scale: TimeScale,
   view: Viewport,
   top: number,
-  pitch: number,
 ): SpanBar {
-  const y = top + span.lane * pitch;
+  const y = top + span.y;
   const x0 = toScreen(view, span.u0);
   const x1 = toScreen(view, span.u1);
-  const free = span.next
-    ? toScreen(view, span.next.u0) - span.next.labelShift - APART
-    : scale.width;
-  const cuts = scale.breaks.filter((b) => b.x0 < span.u1 && b.x1 > span.u0);
-  const gaps = cuts.map((b) => ({ x0: toScreen(view, b.x0), x1: toScreen(view, b.x1) }));
+  const tones = tonesOf(span, view);
+  const { pieces, gaps } = drawnParts(span, tones, scale, view);
   return {
     event: span.event,
     y,
     height: BAR_HEIGHT,
-    pieces: solidPieces(x0, x1, gaps, scale.width),
-    gaps: gaps.flatMap((gap) => clip(gap, scale.width)),
-    start: x0 < -EDGE ? 'sure' : span.start,
-    end: x1 > scale.width + EDGE ? 'sure' : span.end,
+    pieces,
+    gaps,
+    start: x0 < -EDGE ? 'sure' : endStyle(span.start, view),
+    end: x1 > scale.width + EDGE ? 'sure' : endStyle(span.end, view),
+    tones: tones.some(({ strength }) => strength < 1) ? tones : undefined,
+    hatched: hatchedOf(span, view),
     doubt: span.doubt,
+    set: span.members.length > 0,
+    reported: reportOf(span, y + BAR_HEIGHT / 2, scale, view),
     label: {
-      ...labelPlace(span, x0, x1, { free, width: scale.width }),
+      ...labelPlace(span, x0, x1, scale.width, view),
       y: y + BAR_HEIGHT + LABEL_GAP,
       width: span.labelWidth,
       title: span.title,
@@ -174,39 +164,54 @@ export function placeSpan(
   };
 }
 
-/** Bars are drawn this far beyond the window, so that their round ends do not show there. */
-const EDGE = 24;
-
-function clip(piece: Piece, width: number): Piece[] {
-  const x0 = Math.max(piece.x0, -EDGE);
-  const x1 = Math.min(piece.x1, width + EDGE);
-  return x0 < x1 ? [{ x0, x1 }] : [];
+/** Between the dates of a set there is nothing but the thread that joins them. */
+function drawnParts(
+  span: PlannedSpan,
+  tones: readonly Tone[],
+  scale: TimeScale,
+  view: Viewport,
+): Cut {
+  if (span.members.length === 0) {
+    const [first, last] = [tones[0]?.x ?? 0, tones.at(-1)?.x ?? 0];
+    return cutAtBreaks(first, Math.max(last, first + SHORTEST), scale, view);
+  }
+  const solid = span.members.map((member) => widened(member, view));
+  const gaps = solid.slice(1).map((member, i) => ({ x0: solid[i]?.x1 ?? 0, x1: member.x0 }));
+  const seen = ({ x0, x1 }: Piece): boolean => x0 < x1 && x1 > -EDGE && x0 < scale.width + EDGE;
+  return { pieces: solid.filter(seen), gaps: gaps.filter(seen) };
 }
 
-function solidPieces(x0: number, x1: number, gaps: readonly Piece[], width: number): Piece[] {
-  const starts = [x0, ...gaps.map((gap) => gap.x1)];
-  const ends = [...gaps.map((gap) => gap.x0), x1];
-  return starts.flatMap((start, i) =>
-    clip({ x0: start, x1: Math.max(start, ends[i] ?? start) }, width),
-  );
+function widened({ u0, u1 }: { u0: number; u1: number }, view: Viewport): Piece {
+  const middle = toScreen(view, (u0 + u1) / 2);
+  const half = Math.max((u1 - u0) * view.k, MEMBER) / 2;
+  return { x0: middle - half, x1: middle + half };
 }
 
-/**
- * The label stays in the window as long as its bar does: it follows the bar's visible part, and may
- * stand beyond the bar's end as far as the lane is free.
- */
+/** A report inside the bar is told by its sign alone; one after it, by a line from the bar's end. */
+function reportOf(
+  { event, reported, u0, u1 }: PlannedSpan,
+  y: number,
+  scale: TimeScale,
+  view: Viewport,
+): Report | undefined {
+  if (reported === undefined || toScreen(view, reported) - toScreen(view, u0) < MIN_BAR) {
+    return undefined;
+  }
+  const x1 = toScreen(view, reported);
+  const x0 = Math.min(toScreen(view, u1), x1);
+  const outside = placeReport(event, { x0, x1, y }, scale, view)[0];
+  return outside ?? { event, x0: x1, x1, y, pieces: [], gaps: [] };
+}
+
 function labelPlace(
   span: PlannedSpan,
   x0: number,
   x1: number,
-  limits: { free: number; width: number },
+  width: number,
+  view: Viewport,
 ): { x: number; visible: boolean } {
-  const home = x0 - span.labelShift;
-  const latest = Math.max(home, limits.free - span.labelWidth);
-  const x = Math.min(Math.max(home, 0), latest);
-  const whole = x >= -0.5 && x + span.labelWidth <= limits.width + 0.5;
-  return { x, visible: whole && x1 > MIN_BAR && x0 < limits.width };
+  const free = span.next ? toScreen(view, span.next.u0) - span.next.labelShift - APART : width;
+  const x = stickyX({ home: x0 - span.labelShift, width: span.labelWidth, free });
+  const whole = isWhole(x, span.labelWidth, width);
+  return { x, visible: whole && x1 > MIN_BAR && x0 < width };
 }
-
-/** A bar of which less is in view takes its label along. */
-const MIN_BAR = 24;

@@ -1,18 +1,24 @@
 import type { TimelineEvent } from '../model/timeline.ts';
-import type { Silence, TimeScale } from '../scale/scale.ts';
+import type { TimeScale } from '../scale/scale.ts';
 import { toScreen, type Viewport } from '../scale/viewport.ts';
+import {
+  axisLines,
+  type BreakText,
+  type PlannedBreak,
+  placeBreaks,
+  placeSteps,
+  planBreaks,
+  planSteps,
+  type Worded,
+} from './breaks.ts';
+import type { EraInput } from './eras.ts';
 import { fitFlags, type PlannedFlag } from './fit-flags.ts';
 import { flagTexts, type TrackText } from './flag-texts.ts';
+import { type Ground, placeGround, planGround } from './ground.ts';
 import { markersOf, whiskerOf } from './markers.ts';
-import type { BreakMark, EraBand, Flag, Piece, Scene } from './scene.ts';
-import {
-  isSpan,
-  lanePitch,
-  type PlannedSpan,
-  placeSpan,
-  planSpans,
-  type SpanText,
-} from './spans.ts';
+import type { Flag, Scene } from './scene.ts';
+import type { GroupText } from './span-lanes.ts';
+import { isSpan, type SpanText } from './spans.ts';
 import { placeFlags, type Stairs } from './stairs.ts';
 import type { TextMetrics } from './text.ts';
 import { placeTicks, type TickText } from './ticks.ts';
@@ -21,13 +27,11 @@ import { placeTicks, type TickText } from './ticks.ts';
 export interface TrackInput {
   /** In time order. */
   readonly events: readonly TimelineEvent[];
-  readonly eras: readonly { readonly lo: number; readonly hi: number; readonly label: string }[];
+  readonly eras: readonly EraInput[];
   /** ms UTC; undefined draws no line. */
   readonly now: number | undefined;
   readonly scale: TimeScale;
-  readonly text: TrackText &
-    SpanText &
-    TickText & { silence(silence: Silence): string; now(): string };
+  readonly text: TrackText & SpanText & GroupText & TickText & BreakText & { now(): string };
   readonly metrics: TextMetrics;
   /** Each group has lanes of its own; else spans are packed as closely as they fit. */
   readonly lanesByGroup: boolean;
@@ -36,12 +40,12 @@ export interface TrackInput {
 }
 
 /** What is the same at every zoom and pan: computed once per data, width and font. */
-export interface TrackPlan {
+export interface TrackPlan extends Ground {
   readonly input: TrackInput;
   readonly flags: readonly PlannedFlag[];
   readonly stairs: Stairs;
-  readonly spans: readonly PlannedSpan[];
-  readonly breakLines: readonly (readonly string[])[];
+  readonly breaks: readonly PlannedBreak[];
+  readonly steps: readonly Worded[];
   readonly frame: Frame;
 }
 
@@ -52,7 +56,6 @@ interface Frame {
   readonly elbowY: number;
   readonly axisY: number;
   readonly laneTop: number;
-  readonly pitch: number;
   readonly tickY: number;
   readonly majorY: number;
   readonly nowY: number;
@@ -73,70 +76,70 @@ export function planTrack(input: TrackInput): TrackPlan {
   const points = input.events.filter((event) => !isSpan(event));
   const texts = flagTexts(points, input.text, metrics);
   const { flags, stairs, shift } = fitFlags(texts, scale, metrics, input);
-  const spans = planSpans(input.events, scale, input.now, input.text, metrics, input.lanesByGroup);
-  const breakLines = scale.breaks.map((b) => silenceLines(input.text.silence(b.silence)));
+  const ground = planGround(input, flags);
+  const breaks = planBreaks(scale, input.text);
+  const steps = planSteps(scale, input.text);
   return {
     input,
     flags,
     stairs,
-    spans,
-    breakLines,
-    frame: frameOf(input, stairs.height, shift, spans, breakLines),
+    ...ground,
+    breaks,
+    steps,
+    frame: frameOf(input, stairs.height, shift, ground, [...breaks, ...steps]),
   };
 }
 
-/** A silence stands over its narrow break in two lines where it has more than one unit. */
-function silenceLines(text: string): string[] {
-  const words = text.split(' ');
-  return words.length > 2 ? [words.slice(0, 2).join(' '), words.slice(2).join(' ')] : [text];
-}
-
 function frameOf(
-  { metrics, eras, now, text, scale }: TrackInput,
+  { metrics, now, text, scale }: TrackInput,
   rise: number,
   shift: number,
-  spans: readonly PlannedSpan[],
-  breakLines: readonly (readonly string[])[],
+  { eraHeight, reportHeight, laneHeight }: Ground,
+  worded: readonly { readonly lines: readonly string[] }[],
 ): Frame {
-  const silence = Math.max(0, ...breakLines.map((lines) => lines.length));
+  const silence = Math.max(0, ...worded.map(({ lines }) => lines.length));
   const above = CLEARANCE + (silence > 0 ? ZIGZAG + silence * metrics.lineHeight('break') : 0);
-  const foot = PADDING + (eras.length > 0 ? metrics.lineHeight('tick') : 0) + rise;
+  const foot = PADDING + eraHeight + rise;
   // The farther a leader leans, the more height it gets to do so.
   const elbowY = foot + BEND + Math.min(shift / 12, MAX_BEND);
   const axisY = elbowY + above;
-  const pitch = lanePitch(metrics);
-  const laneTop = axisY + CLEARANCE + 6;
-  const tickY = laneTop + pitch * Math.max(0, ...spans.map((span) => span.lane + 1));
-  const majorY = tickY + metrics.lineHeight('tick');
-  const nowY = majorY + metrics.lineHeight('major') + PADDING;
+  const laneTop = axisY + CLEARANCE + 6 + reportHeight;
+  const tickY = laneTop + laneHeight;
+  // Equal steps have no ticks, and what counts from an origin has one level of them.
+  const majorY = tickY + (scale.places.length > 0 ? 0 : metrics.lineHeight('tick'));
+  const levels = scale.origin === undefined && scale.places.length === 0;
+  const nowY = majorY + (levels ? metrics.lineHeight('major') : 0) + PADDING;
   const nowLines = Math.ceil(metrics.width(text.now(), 'span') / scale.width);
   const height = nowY + (now === undefined ? 0 : nowLines * metrics.lineHeight('date') + PADDING);
-  return { height, foot, elbowY, axisY, laneTop, pitch, tickY, majorY, nowY };
+  return { height, foot, elbowY, axisY, laneTop, tickY, majorY, nowY };
 }
 
-/** The picture through a viewport. Pure: the same plan and viewport give the same scene. */
-export function composeTrack(plan: TrackPlan, view: Viewport): Scene {
+/**
+ * The picture through a viewport, with the links of the events `linked`. Pure: the same plan and
+ * viewport give the same scene.
+ */
+export function composeTrack(
+  plan: TrackPlan,
+  view: Viewport,
+  linked: readonly string[] = [],
+): Scene {
   const { input, frame } = plan;
-  const { scale, text, metrics } = input;
-  const width = scale.width;
+  const { width } = input.scale;
   const shown = (x: number): boolean => x >= 0 && x <= width;
+  const markers = plan.flags.flatMap((flag) => markersOf(flag, view, shown));
+  const heights = { axisY: frame.axisY, footY: frame.foot, laneTop: frame.laneTop };
   return {
     width,
     height: frame.height,
-    axisY: frame.axisY,
-    footY: frame.foot,
+    ...heights,
     elbowY: frame.elbowY,
-    laneTop: frame.laneTop,
     tickY: frame.tickY,
     majorY: frame.majorY,
     flags: composeFlags(plan, view),
-    markers: plan.flags.flatMap((flag) => markersOf(flag, view, shown)),
+    markers,
     whiskers: plan.flags.flatMap((flag) => whiskerOf(flag, view, width)),
-    spans: plan.spans.map((span) => placeSpan(span, scale, view, frame.laneTop, frame.pitch)),
-    lines: axisLines(scale, view),
-    breaks: scale.breaks.flatMap((b, index) => breakMark(b, index, plan, view)),
-    ticks: placeTicks(scale, view, text, metrics),
-    eras: input.eras.flatMap((era) => eraBand(era, scale, view)),
+    ...placeGround(plan, input, view, heights, { markers, linked }),
+    ...placeAxis(plan, view),
     now: nowLine(input, view, frame.nowY),
   };
 }
@@ -168,46 +171,19 @@ function composeFlags({ flags, stairs, input, frame }: TrackPlan, view: Viewport
   });
 }
 
-function axisLines(scale: TimeScale, view: Viewport): Piece[] {
-  const starts = [0, ...scale.breaks.map((b) => toScreen(view, b.x1))];
-  const ends = [...scale.breaks.map((b) => toScreen(view, b.x0)), scale.width];
-  return starts.flatMap((start, i) => {
-    const x0 = Math.max(0, start);
-    const x1 = Math.min(scale.width, ends[i] ?? x0);
-    return x0 < x1 ? [{ x0, x1 }] : [];
-  });
-}
-
-/** The words of a break stand over its middle, or over the middle of what is seen of it. */
-function breakMark(
-  b: { x0: number; x1: number },
-  index: number,
-  { breakLines, input }: TrackPlan,
+function placeAxis(
+  { input, breaks, steps }: TrackPlan,
   view: Viewport,
-): BreakMark[] {
-  const { scale, metrics } = input;
-  const x0 = toScreen(view, b.x0);
-  const x1 = toScreen(view, b.x1);
-  if (x1 < 0 || x0 > scale.width) return [];
-  const lines = breakLines[index] ?? [];
-  const labelWidth = Math.ceil(Math.max(0, ...lines.map((line) => metrics.width(line, 'break'))));
-  const seen = [Math.max(0, x0), Math.min(scale.width, x1)] as const;
-  const labelX = (seen[0] + seen[1] - labelWidth) / 2;
-  const whole = x0 >= 0 && x1 <= scale.width;
-  const inside = labelX >= 0 && labelX + labelWidth <= scale.width;
-  const labelled = inside && (whole || seen[1] - seen[0] >= labelWidth);
-  return [{ index, x0, x1, lines, labelX, labelWidth, labelled }];
-}
-
-function eraBand(
-  era: { lo: number; hi: number; label: string },
-  scale: TimeScale,
-  view: Viewport,
-): EraBand[] {
-  const at = (time: number): number => toScreen(view, scale.toBase(time));
-  const x0 = Math.max(0, Number.isFinite(era.lo) ? at(era.lo) : 0);
-  const x1 = Math.min(scale.width, Number.isFinite(era.hi) ? at(era.hi) : scale.width);
-  return x0 < x1 ? [{ x0, x1, label: era.label }] : [];
+): Pick<Scene, 'even' | 'lines' | 'breaks' | 'steps' | 'ticks'> {
+  const { scale, text, metrics, now } = input;
+  const marks = placeBreaks(breaks, scale.width, view, metrics);
+  return {
+    even: scale.places.length > 0,
+    lines: axisLines(marks, scale.width),
+    breaks: marks,
+    steps: placeSteps(steps, scale.width, view, metrics),
+    ticks: placeTicks(scale, view, text, metrics, now),
+  };
 }
 
 /** The label hangs after its line, or before it where the window ends too soon. */

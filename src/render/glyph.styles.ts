@@ -38,6 +38,40 @@ export const glyphStyles = css`
     fill: var(--_et-color);
     opacity: 0.35;
   }
+  .glyph-soft {
+    fill: var(--_et-color);
+    opacity: 0.2;
+  }
+  .glyph-pale {
+    fill: var(--_et-color);
+    opacity: 0.12;
+  }
+  .glyph-hatch,
+  .glyph-thread,
+  .glyph-option,
+  .glyph-line {
+    fill: none;
+    stroke: var(--_et-color);
+    stroke-width: 1.5;
+  }
+  .glyph-hatch {
+    stroke-width: 1.75;
+    opacity: 0.8;
+  }
+  .glyph-thread {
+    stroke-dasharray: 2 3;
+  }
+  .correction-glyph {
+    display: inline-block;
+    inline-size: 11px;
+    block-size: 11px;
+    margin-inline-start: 5px;
+    vertical-align: -0.05em;
+    fill: none;
+    stroke: var(--_et-muted);
+    stroke-width: 1.25;
+    stroke-linejoin: round;
+  }
 
   /* SVG keeps its author's colours under forced colours unless it is told otherwise. */
   @media (forced-colors: active) {
@@ -48,6 +82,13 @@ export const glyphStyles = css`
     }
     .glyph:has(.glyph-halo) {
       --_et-color: Highlight;
+    }
+    .glyph-soft {
+      opacity: 0.35;
+    }
+    .correction-glyph {
+      stroke: CanvasText;
+      forced-color-adjust: none;
     }
     .glyph-whisker {
       opacity: 1;

@@ -40,16 +40,51 @@ const shapes: Readonly<Record<GlyphKind, SVGTemplateResult>> = {
   cancelled: svg`<circle class="glyph-ring" cx="12" cy="12" r="6" /><path class="glyph-stroke" d="M4.5 19.5 19.5 4.5" />`,
 };
 
-/** Legend sign: the soft whisker of an event whose day is not known. */
-export function whiskerGlyph(): TemplateResult {
-  return html`<svg class="glyph glyph-wide" viewBox="0 0 36 24" aria-hidden="true" focusable="false">
-    <rect class="glyph-whisker" x="2" y="8" width="32" height="8" rx="4" />
+/** Signs of a doubt about a date, and of the ends of what lasts; wider than high. */
+export type WideGlyphKind =
+  | 'rough'
+  | 'soft'
+  | 'uncertain'
+  | 'set'
+  | 'ongoing'
+  | 'start-open'
+  | 'end-unknown'
+  | 'start-unknown'
+  | 'report';
+
+/** The sign as a decorative SVG of its own; its colour is `--_et-color`. */
+export function wideGlyph(kind: WideGlyphKind): TemplateResult {
+  return html`<svg
+    class="glyph glyph-wide"
+    viewBox="0 0 36 24"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${wideShapes[kind]}
   </svg>`;
 }
 
-/** Legend sign: a span that goes on, running out in an arrow. */
-export function ongoingGlyph(): TemplateResult {
-  return html`<svg class="glyph glyph-wide" viewBox="0 0 36 24" aria-hidden="true" focusable="false">
-    <path class="glyph-solid" d="M4 7H26L34 12 26 17H4A2 2 0 0 1 2 15V9A2 2 0 0 1 4 7Z" />
+/** Dissolves to the right in steps: a gradient would need an id of its own in every root. */
+const fading = svg`<path class="glyph-solid" d="M8 8H14V16H8A4 4 0 0 1 8 8Z" /><path class="glyph-solid" opacity=".6" d="M14 8h6v8h-6Z" /><path class="glyph-solid" opacity=".35" d="M20 8h6v8h-6Z" /><path class="glyph-solid" opacity=".15" d="M26 8h6v8h-6Z" />`;
+const arrow = svg`<path class="glyph-solid" d="M4 8H26V5L33 12 26 19V16H4Z" />`;
+const mirrored = (shapes: SVGTemplateResult) =>
+  svg`<g transform="matrix(-1 0 0 1 36 0)">${shapes}</g>`;
+
+const wideShapes: Readonly<Record<WideGlyphKind, SVGTemplateResult>> = {
+  rough: svg`<rect class="glyph-whisker" x="2" y="8" width="32" height="8" rx="4" />`,
+  soft: svg`<path class="glyph-soft" d="M1 8h34v8h-34Z" /><path class="glyph-soft" d="M6 8h24v8h-24Z" /><path class="glyph-soft" d="M11 8h14v8h-14Z" />`,
+  uncertain: svg`<rect class="glyph-pale" x="2" y="7" width="32" height="10" /><path class="glyph-hatch" d="M2 17 12 7M8 17 18 7M14 17 24 7M20 17 30 7M26 17 34 9M2 11 6 7" />`,
+  set: svg`<path class="glyph-thread" d="M10 12H26" /><rect class="glyph-option" x="2" y="8" width="8" height="8" rx="2" /><rect class="glyph-option" x="26" y="8" width="8" height="8" rx="2" />`,
+  ongoing: arrow,
+  'start-open': mirrored(arrow),
+  'end-unknown': fading,
+  'start-unknown': mirrored(fading),
+  report: svg`<circle class="glyph-solid" cx="7" cy="12" r="5" /><path class="glyph-line" d="M12 12H27" /><circle class="glyph-line" cx="30" cy="12" r="3.5" />`,
+};
+
+/** A pencil: the desk has put something right. */
+export function correctionGlyph(): TemplateResult {
+  return html`<svg class="correction-glyph" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    <path d="M1.5 10.5 2.2 7.8 8.4 1.6 10.4 3.6 4.2 9.8ZM7.2 2.8 9.2 4.8" />
   </svg>`;
 }

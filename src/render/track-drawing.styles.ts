@@ -11,6 +11,16 @@ export const trackDrawingStyles = css`
     stroke: currentcolor;
     stroke-width: 1.5;
   }
+  /* Equal steps: dots to be counted, no line to be measured. */
+  .axis.even path {
+    stroke-width: 3;
+    stroke-linecap: round;
+    stroke-dasharray: 0 8;
+  }
+  .bracket {
+    fill: none;
+    stroke: var(--_et-line);
+  }
   .cut,
   .now-line path {
     fill: none;
@@ -28,8 +38,43 @@ export const trackDrawingStyles = css`
   .outlook {
     fill: var(--_et-outlook);
   }
+  /* Two tints take turns; text keeps 4.5:1 where two bands and the outlook lie over one another. */
+  .era {
+    --_et-tint: light-dark(#43597a, #a9bddd);
+  }
+  .tint-1 {
+    --_et-tint: light-dark(#6b6450, #d2c9b0);
+  }
+  .era stop {
+    stop-color: var(--_et-tint);
+  }
+  .era :is(.era-band, .era-strip):not([fill]) {
+    fill: var(--_et-tint);
+  }
   .era-band {
-    fill: var(--_et-outlook);
+    opacity: 0.05;
+  }
+  .era-strip {
+    opacity: 0.1;
+  }
+  .era-cut {
+    opacity: 0.025;
+  }
+  .era-edge {
+    stroke: var(--_et-tint);
+    stroke-opacity: 0.16;
+  }
+  .group-rule {
+    stroke: var(--_et-rule);
+  }
+  .group-point {
+    fill: var(--_et-color);
+    stroke: var(--_et-color);
+    stroke-width: 1.5;
+    cursor: pointer;
+  }
+  .group-point:not(.confirmed) {
+    fill: var(--_et-paper);
   }
   .leader {
     fill: none;
@@ -43,14 +88,30 @@ export const trackDrawingStyles = css`
   .leader.planned {
     stroke-dasharray: 3 3;
   }
-  .whisker {
-    fill: var(--_et-color);
-    opacity: 0.22;
+  .whisker stop,
+  .span stop {
+    stop-color: var(--_et-color);
   }
-  .whisker.soft {
-    opacity: 0.14;
+  .whisker-band {
+    opacity: 0.22;
+    stroke: none;
+  }
+  .whisker-band:not([fill]) {
+    fill: var(--_et-color);
+  }
+  .soft .whisker-band {
+    opacity: 0.4;
+  }
+  .whisker-hatch {
+    fill: none;
+    stroke-width: 1.25;
+    opacity: 0.6;
+  }
+  .whisker-hatch:not([stroke]) {
+    stroke: var(--_et-color);
   }
   .marker,
+  .report,
   .span {
     cursor: pointer;
   }
@@ -58,8 +119,11 @@ export const trackDrawingStyles = css`
     fill: transparent;
   }
   .span-bar {
-    fill: var(--_et-color);
     opacity: 0.75;
+    stroke-width: 0;
+  }
+  .span-bar:not([fill]) {
+    fill: var(--_et-color);
   }
   .span:hover .span-bar,
   .span.selected .span-bar {
@@ -68,12 +132,24 @@ export const trackDrawingStyles = css`
   .span.doubt .span-bar {
     opacity: 0.28;
   }
-  .span.planned .span-bar {
+  .span:is(.set.doubt, .planned, .reported, .disputed, .cancelled) .span-bar {
     fill: var(--_et-paper);
-    stroke: var(--_et-color);
     stroke-width: 1.5;
-    stroke-dasharray: 3 3;
     opacity: 1;
+  }
+  .span:is(.set.doubt, .planned, .reported, .disputed, .cancelled) .span-bar:not([stroke]) {
+    stroke: var(--_et-color);
+  }
+  .span.planned .span-bar {
+    stroke-dasharray: 3 3;
+  }
+  .span-half {
+    fill: var(--_et-color);
+  }
+  .span-sign {
+    fill: none;
+    stroke: var(--_et-color);
+    stroke-width: 1.75;
   }
   .span-gap {
     fill: none;
@@ -81,24 +157,99 @@ export const trackDrawingStyles = css`
     stroke-width: 2;
     stroke-dasharray: 2 4;
   }
-  .span-slits {
+  .span-hatch {
+    fill: none;
     stroke: var(--_et-paper);
-    stroke-width: 2.5;
+    stroke-width: 2;
+  }
+  .report-target {
+    fill: none;
+    stroke: transparent;
+    stroke-width: 9;
+  }
+  .report-line {
+    fill: none;
+    stroke: var(--_et-color);
+    stroke-width: 1.25;
+  }
+  .report-gap {
+    stroke-dasharray: 1.5 3;
+  }
+  .report-sign {
+    fill: var(--_et-paper);
+    stroke: var(--_et-color);
+    stroke-width: 1.5;
+  }
+  .report.selected .report-line {
+    stroke-width: 2;
+  }
+
+  /* Lines of the event that has the focus, else of the open one. */
+  .link-line {
+    fill: none;
+    stroke: var(--_et-muted);
+    stroke-width: 1;
+  }
+  .link-line.see {
+    stroke-dasharray: 3 4;
+  }
+  .link-tip {
+    fill: var(--_et-muted);
+    stroke: none;
+  }
+  .of-focused,
+  .axis-track:has(.event-label:not(.open):focus-visible) .of-open {
+    display: none;
+  }
+  .axis-track:has(.event-label:focus-visible) .of-focused {
+    display: inline;
   }
 
   @media (forced-colors: active) {
     .whisker,
-    .outlook,
+    .span,
+    .marker,
+    .report,
+    .group-point {
+      --_et-color: CanvasText;
+      --_et-paper: Canvas;
+    }
+    .era {
+      --_et-tint: CanvasText;
+    }
     .era-band {
+      display: none;
+    }
+    .era-edge,
+    .tick-lines {
+      stroke-opacity: 0.4;
+    }
+    .outlook {
       fill: none;
       stroke: CanvasText;
       stroke-dasharray: 1 3;
+    }
+    .whisker-band:not([fill]) {
+      fill: none;
+    }
+    .whisker-band,
+    .whisker-band:not([stroke]) {
+      stroke: CanvasText;
       opacity: 1;
     }
-    .span,
-    .marker {
-      --_et-color: CanvasText;
-      --_et-paper: Canvas;
+    .soft .whisker-band {
+      stroke: none;
+      opacity: 0.6;
+    }
+    .span.doubt .span-bar {
+      opacity: 0.5;
+    }
+    .span.set .span-bar {
+      opacity: 1;
+    }
+    .link-line,
+    .link-tip {
+      --_et-muted: CanvasText;
     }
   }
 `;

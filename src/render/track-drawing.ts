@@ -1,26 +1,18 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { BreakMark, Flag, Piece, Scene, SpanBar, Whisker } from '../layout/scene.ts';
-import type { TimelineEvent } from '../model/timeline.ts';
-import { type CssVars, cssVars } from './css-vars.ts';
+import type { Flag, Scene, Whisker } from '../layout/scene.ts';
+import { axisDrawing, tickLines } from './axis-drawing.ts';
+import { cssVars } from './css-vars.ts';
 import { glyphShapes } from './glyph.ts';
-
-/** What the drawing does not know by itself. */
-export interface TrackPaint {
-  /** Class and custom properties that give an event its `--_et-color`. */
-  color(event: TimelineEvent): { class: string; vars: CssVars };
-  readonly selected: string | undefined;
-  /** Time runs from right to left. */
-  readonly mirrored: boolean;
-  readonly onSelect: (id: string) => void;
-}
+import { eraBands, groupLane, linkLine, reportMark } from './ground-drawing.ts';
+import { spanBar } from './span-drawing.ts';
+import { hatch, toneGradient, tonePaint } from './tones.ts';
+import type { TrackPaint } from './track-paint.ts';
 
 /** Half the height of a whisker on the axis. */
 const WHISKER = 6;
 /** Markers keep this free of their leader. */
 const MARKER_TOP = 8;
-/** Width of one tooth of a break's zigzag. */
-const TOOTH = 16;
 /** How far the ground beyond `now` reaches above the axis. */
 const OUTLOOK_TOP = 18;
 
@@ -37,25 +29,25 @@ export function trackDrawing(scene: Scene, paint: TrackPaint): TemplateResult {
     focusable="false"
   >
     <g transform=${mirror}>
-      ${outlook(scene)} ${eras(scene)} ${tickLines(scene)}
+      ${eraBands(scene)} ${outlook(scene)} ${tickLines(scene)}
+      ${scene.groups.map((lane) => groupLane(lane, width, paint))}
       ${repeat(
         scene.whiskers,
         (w) => w.key,
-        (w) => whisker(w, scene, paint),
+        (w, i) => whisker(w, i, scene, paint),
       )}
       ${repeat(
         scene.spans,
         (s) => s.event.id,
-        (s) => span(s, paint),
+        (s, i) => spanBar(s, i, paint),
       )}
-      <g part="axis" class="axis">
-        ${scene.lines.map((l) => svg`<path d="M${l.x0} ${scene.axisY}H${l.x1}" />`)}
-      </g>
+      ${axisDrawing(scene)} ${nowLine(scene)}
       ${repeat(
-        scene.breaks,
-        (b) => b.index,
-        (b) => breakCut(b, scene.axisY),
-      )} ${nowLine(scene)}
+        scene.reports,
+        (r) => r.event.id,
+        (r) => reportMark(r, scene, paint),
+      )}
+      ${scene.links.map((line) => linkLine(line, paint))}
       ${repeat(
         scene.flags,
         (f) => f.key,
@@ -77,83 +69,21 @@ function outlook({ now, width, axisY }: Scene): unknown {
   return svg`<rect class="outlook" part="outlook" x=${x} y=${top} width=${width - x} height=${now.y - 4 - top} />`;
 }
 
-function eras(scene: Scene): unknown {
-  return scene.eras.map(
-    (era) =>
-      svg`<rect class="era-band" part="era" x=${era.x0} y="0" width=${era.x1 - era.x0} height=${scene.tickY} />`,
-  );
-}
-
-function tickLines(scene: Scene): SVGTemplateResult {
-  const lines = scene.ticks.filter((tick) => tick.line && tick.level === 'minor');
-  return svg`<path class="tick-lines" d=${lines.map((t) => `M${t.x} ${scene.axisY}V${scene.tickY + 4}`).join('')} />`;
-}
-
-function whisker(whisker: Whisker, scene: Scene, paint: TrackPaint): unknown {
-  const { class: name, vars } = paint.color(whisker.event);
-  return whisker.pieces.map(
-    ({ x0, x1 }) =>
-      svg`<rect class="whisker ${name} ${whisker.soft ? 'soft' : ''}" part="whisker" x=${x0} y=${scene.axisY - WHISKER} width=${x1 - x0} height=${2 * WHISKER} rx=${WHISKER} ${cssVars(vars)} />`,
-  );
-}
-
-function span(bar: SpanBar, paint: TrackPaint): SVGTemplateResult {
-  const { class: name, vars } = paint.color(bar.event);
-  const middle = bar.y + bar.height / 2;
-  const last = bar.pieces.length - 1;
-  const state = `${bar.event.status} ${bar.doubt ? 'doubt' : ''} ${bar.event.id === paint.selected ? 'selected' : ''}`;
-  return svg`<g
-    class="span ${name} ${state}"
-    part="span"
-    data-id=${bar.event.id}
-    @click=${() => paint.onSelect(bar.event.id)}
-    ${cssVars(vars)}
-  >
-    ${bar.gaps.map((gap) => svg`<path class="span-gap" d="M${gap.x0 + 3} ${middle}H${gap.x1 - 2}" />`)}
-    ${bar.pieces.map(
-      (piece, i) => svg`<path class="span-bar" d=${barPath(piece, bar, i === 0, i === last)} />`,
+function whisker(mark: Whisker, i: number, scene: Scene, paint: TrackPaint): SVGTemplateResult {
+  const { class: name, vars } = paint.color(mark.event);
+  const id = `whisker-${i}`;
+  const [top, bottom] = [scene.axisY - WHISKER, scene.axisY + WHISKER];
+  return svg`<g class="whisker ${name} ${mark.tones ? 'soft' : ''}" part="whisker" ${cssVars(vars)}>
+    ${toneGradient(id, mark.tones)}
+    ${mark.pieces.map(
+      ({ x0, x1 }) =>
+        svg`<rect class="whisker-band" fill=${tonePaint(id, mark.tones)} stroke=${tonePaint(id, mark.tones)} x=${x0} y=${top} width=${x1 - x0} height=${2 * WHISKER} rx=${mark.tones ? 0 : WHISKER} />${
+          mark.uncertain
+            ? svg`<path class="whisker-hatch" stroke=${tonePaint(id, mark.tones)} d=${hatch({ x0, x1 }, top, bottom)} />`
+            : nothing
+        }`,
     )}
-    ${softEnds(bar)}
   </g>`;
-}
-
-/** A bar piece: round at a sure end, an arrow where it goes on, straight at a cut. */
-function barPath({ x0, x1 }: Piece, bar: SpanBar, first: boolean, last: boolean): string {
-  const r = Math.min(bar.height / 2, Math.max(0, (x1 - x0) / 2));
-  const [top, bottom, middle] = [bar.y, bar.y + bar.height, bar.y + bar.height / 2];
-  const round = first && bar.start === 'sure';
-  const start = round
-    ? `M${x0 + r} ${bottom}A${r} ${r} 0 0 1 ${x0 + r} ${top}`
-    : `M${x0} ${bottom}V${top}`;
-  if (last && bar.end === 'arrow') {
-    return `${start}H${x1}V${top - 3}L${x1 + 9} ${middle}L${x1} ${bottom + 3}V${bottom}Z`;
-  }
-  const end =
-    last && bar.end === 'sure'
-      ? `H${x1 - r}A${r} ${r} 0 0 1 ${x1 - r} ${bottom}Z`
-      : `H${x1}V${bottom}Z`;
-  return start + end;
-}
-
-/** Ends known only roughly dissolve: three slits in the colour of the ground. */
-function softEnds(bar: SpanBar): unknown {
-  const slits = (x: number, direction: 1 | -1): SVGTemplateResult =>
-    svg`<path class="span-slits" d=${[3, 8, 15].map((d) => `M${x + d * direction} ${bar.y - 1}v${bar.height + 2}`).join('')} />`;
-  const first = bar.pieces[0];
-  const last = bar.pieces.at(-1);
-  return [
-    first && (bar.start === 'soft' || bar.start === 'fade') ? slits(first.x0, 1) : nothing,
-    last && (bar.end === 'soft' || bar.end === 'fade') ? slits(last.x1, -1) : nothing,
-  ];
-}
-
-/** A visible cut: the axis turns into a zigzag and is not a line any more. */
-function breakCut({ x0, x1 }: BreakMark, axisY: number): SVGTemplateResult {
-  const teeth = Math.max(2, Math.round((x1 - x0) / TOOTH));
-  const step = (x1 - x0) / (2 * teeth);
-  let d = `M${x0} ${axisY}`;
-  for (let i = 1; i < 2 * teeth; i++) d += `L${x0 + i * step} ${axisY + (i % 2 === 1 ? -6 : 6)}`;
-  return svg`<path class="cut" d=${`${d}L${x1} ${axisY}`} />`;
 }
 
 function nowLine({ now, axisY }: Scene): unknown {

@@ -1,16 +1,31 @@
 import type { TimelineEvent } from '../model/timeline.ts';
 import { compressedScale } from './compressed.ts';
 import { linearScale } from './linear.ts';
-import type { Silence, TimeScale } from './scale.ts';
+import { logScale } from './log.ts';
+import { placeOf, placesOf } from './places.ts';
+import { type Silence, silenceKey, type TimeScale } from './scale.ts';
+import { sequentialScale } from './sequential.ts';
 import { extentOf, findSilences, sitesOf } from './silences.ts';
 
-export type ScaleChoice = 'auto' | 'linear' | 'compressed';
+export type ScaleChoice = 'auto' | 'linear' | 'compressed' | 'sequential' | 'log' | 'relative';
 
 /** What the axis is made from; depends on the data, not on its size on screen. */
 export interface AxisData {
   /** From the first to the last moment, ms UTC. */
   readonly extent: readonly [number, number];
   readonly silences: readonly Silence[];
+  /** In time order. */
+  readonly events: readonly TimelineEvent[];
+  /** ms UTC. */
+  readonly now: number | undefined;
+}
+
+/** What a reader or a page may ask of a scale beyond its kind. */
+export interface AxisOptions {
+  /** Keys of the silences that are not folded (`silenceKey`); default: none. */
+  readonly unfolded?: ReadonlySet<string>;
+  /** Id of the event that a `relative` axis counts from; default: the first that has a date. */
+  readonly relativeTo?: string;
 }
 
 const DAY = 86_400_000;
@@ -25,38 +40,82 @@ export function axisData(
 ): AxisData | undefined {
   const sites = sitesOf(events, now);
   const extent = extentOf(sites);
-  return extent && { extent, silences: findSilences(sites) };
+  return extent && { extent, silences: findSilences(sites), events, now };
 }
-
-/** The scale for a track of `width` CSS px. `auto` folds silences wherever one is worth folding. */
-export function axisScale(data: AxisData, choice: ScaleChoice, width: number): TimeScale {
-  const silences = choice === 'linear' ? [] : data.silences;
-  const [first, last] = data.extent;
-  const silent = silences.reduce((sum, s) => sum + (s.to - s.from), 0);
-  const margin = Math.max(last - first - silent, DAY) * MARGIN;
-  const domain: [number, number] = [first - margin, last + margin];
-  if (silences.length === 0) return linearScale(domain, width);
-  return compressedScale(domain, width, silences, { breakWidth: BREAK_WIDTH, margin });
-}
-
-const FINEST: Readonly<Record<string, number>> = {
-  millisecond: 1000,
-  second: 60_000,
-  minute: 3_600_000,
-  hour: DAY / 2,
-  day: 2 * DAY,
-  month: 60 * DAY,
-};
 
 /**
- * How far one may zoom in: until the window holds a little more than the finest date that the data
- * gives, an hour for minutes, two days for days. Deeper there is nothing to see.
+ * The scale for a track of `width` CSS px. `auto` folds silences wherever one is worth folding, and
+ * so does `relative`, which differs in what its ticks count.
  */
-export function maxZoom(events: readonly TimelineEvent[], scale: TimeScale): number {
-  let shortest = 730 * DAY;
-  for (const event of events) {
-    const precision = event.when.kind === 'moment' ? event.when.precision : 'day';
-    shortest = Math.min(shortest, FINEST[precision] ?? shortest);
+export function axisScale(
+  data: AxisData,
+  choice: ScaleChoice,
+  width: number,
+  options: AxisOptions = {},
+): TimeScale {
+  if (choice === 'sequential') return inSteps(data, width);
+  if (choice === 'log') return byMagnitude(data, width);
+  const scale = toScale(data, choice, width, options.unfolded);
+  return choice === 'relative' ? { ...scale, origin: originOf(data, options.relativeTo) } : scale;
+}
+
+function toScale(
+  { silences, extent }: AxisData,
+  choice: ScaleChoice,
+  width: number,
+  unfolded?: ReadonlySet<string>,
+): TimeScale {
+  if (choice === 'linear' || silences.length === 0) {
+    return linearScale(padded(extent, marginOf(extent, [])), width);
   }
-  return Math.max(1, scale.width / (shortest * scale.rate));
+  const folded = silences.filter((silence) => !unfolded?.has(silenceKey(silence)));
+  const room = marginOf(extent, folded);
+  return compressedScale(padded(extent, room), width, silences, {
+    breakWidth: BREAK_WIDTH,
+    // As if all were folded: one that the reader unfolds must not undo the others.
+    margin: marginOf(extent, silences),
+    room,
+    ...(unfolded && { unfolded }),
+  });
+}
+
+function marginOf([first, last]: readonly [number, number], left: readonly Silence[]): number {
+  const omitted = left.reduce((sum, s) => sum + (s.to - s.from), 0);
+  const shown = last - first - omitted;
+  return shown * MARGIN || DAY * MARGIN;
+}
+
+function padded([first, last]: readonly [number, number], margin: number): [number, number] {
+  return [first - margin, last + margin];
+}
+
+function inSteps({ events, now, extent }: AxisData, width: number): TimeScale {
+  const places = placesOf(events, now);
+  const first = Math.min(extent[0], places[0]?.at ?? extent[0]);
+  const last = Math.max(extent[1], places.at(-1)?.at ?? extent[1]);
+  const domain = padded([first, last], marginOf([first, last], []));
+  return places.length > 0 ? sequentialScale(domain, width, places) : linearScale(domain, width);
+}
+
+/** A longer history than this many units needs no finer one: 13.8 billion years by five days. */
+const FINEST_SHARE = 1e-12;
+
+function byMagnitude({ events, now, extent }: AxisData, width: number): TimeScale {
+  const origin = now ?? extent[1];
+  let nearest = Number.POSITIVE_INFINITY;
+  let surest = Number.POSITIVE_INFINITY;
+  for (const { at, lo, hi } of placesOf(events, now)) {
+    const distance = Math.abs(at - origin);
+    if (distance > 0) nearest = Math.min(nearest, distance);
+    if (hi > lo) surest = Math.min(surest, hi - lo);
+  }
+  const known = [nearest, surest].filter(Number.isFinite);
+  const unit = Math.max((extent[1] - extent[0]) * FINEST_SHARE, 1, ...known);
+  return logScale(extent, width, origin, unit);
+}
+
+function originOf({ events, now, extent }: AxisData, id: string | undefined): number {
+  const placed = events.filter((event) => placeOf(event, now));
+  const chosen = placed.find((event) => event.id === id) ?? placed[0];
+  return (chosen && placeOf(chosen, now)?.at) ?? extent[0];
 }

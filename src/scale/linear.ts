@@ -9,7 +9,10 @@ export function linearScale(domain: readonly [number, number], width: number): T
     domain,
     width,
     rate,
+    origin: undefined,
     breaks: [],
+    unfolded: [],
+    places: [],
     toBase: (time) => (time - start) * rate,
     toTime: (base) => start + base / rate,
   };

@@ -5,22 +5,28 @@
  * a piecewise scale would leave its kinks at fixed pixels.
  */
 export interface TimeScale {
-  readonly kind: 'linear' | 'compressed';
+  readonly kind: 'linear' | 'compressed' | 'sequential' | 'log';
   /** First and last moment on the axis, ms since 1970, UTC. */
   readonly domain: readonly [number, number];
   /** Base coordinate of the end of the domain, CSS px. */
   readonly width: number;
-  /** CSS px per ms at zoom 1, the same for all time that is shown. */
-  readonly rate: number;
-  /** Folded silences in time order; empty on a linear scale. */
+  /** CSS px per ms at zoom 1; undefined where it is not the same for all time that is shown. */
+  readonly rate: number | undefined;
+  /** The moment that ticks count from, ms UTC; undefined where they follow the calendar. */
+  readonly origin: number | undefined;
+  /** Folded silences in time order; only on a compressed scale. */
   readonly breaks: readonly ScaleBreak[];
+  /** Silences that the reader has unfolded, in time order: drawn to scale like all the rest. */
+  readonly unfolded: readonly ScaleBreak[];
+  /** Where the steps of a sequential scale lead from and to, in time order; else empty. */
+  readonly places: readonly Place[];
   toBase(time: number): number;
   toTime(base: number): number;
 }
 
-/** A stretch of time that is folded to a fixed width. */
+/** A silence on the axis, folded to a fixed width or to scale. */
 export interface ScaleBreak {
-  /** What is left out, ms UTC: the silence less a margin beside its neighbours. */
+  /** What is left out, ms UTC: the silence less a margin beside its neighbours; unfolded, all of it. */
   readonly from: number;
   readonly to: number;
   /** The whole silence, from the event before to the event after, ms UTC: this is what is said. */
@@ -34,6 +40,18 @@ export interface ScaleBreak {
 export interface Silence {
   readonly from: number;
   readonly to: number;
+}
+
+/** The point at which one or several events stand, and how far their dates reach; ms UTC. */
+export interface Place {
+  readonly at: number;
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** By which a silence is known for as long as the data are the same. */
+export function silenceKey({ from, to }: Silence): string {
+  return `${from}/${to}`;
 }
 
 /** The stretches of a scale that are drawn to scale: what lies between its breaks. */

@@ -16,7 +16,11 @@ export interface Site {
  * within its doubt: "since 2022" needs no January when the invasion of 24 February is shown.
  */
 export function sitesOf(events: readonly TimelineEvent[], now?: number): Site[] {
-  const claims = events.flatMap(({ when }) => claimsOf(when));
+  const claims = events.flatMap(({ when, reported }) => [
+    ...claimsOf(when),
+    // The sign of when it came out must not be lost in a break.
+    ...(reported && reported.lo > when.lo ? claimsOf(reported) : []),
+  ]);
   if (now !== undefined) claims.push(pointClaim(now));
   const sure = claims.filter((claim) => !claim.rough).map((claim) => claim.site);
   sure.sort(inOrder);

@@ -1,7 +1,9 @@
 import { civilFromMs, DAY, daysFromCivil, daysInMonth } from './civil.ts';
+import { dateWords } from './date-words.ts';
 import { evenSpaces, numberFormat } from './intl.ts';
 
-type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+/** What lengths are told in. */
+export type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 
 /** A length of time by the calendar: each count is the whole units left by the one before. */
 export interface CalendarLength {
@@ -37,11 +39,13 @@ export function formatDuration(from: number, to: number, locale: string): string
   const length = calendarLength(Math.min(from, to), Math.max(from, to));
   const first = UNITS.findIndex((unit) => length[unit] > 0);
   const unit = UNITS[first] ?? 'second';
-  const said = unitText(length[unit], unit, locale);
+  const said = formatLength(length[unit], unit, locale);
   const next = UNITS[first + 1];
   if (first < 0 || !next || length[next] === 0) return said;
   if (length[unit] >= SECOND_UNIT_BELOW[unit]) return said;
-  return `${said} ${unitText(length[next], next, locale)}`;
+  const rest = formatLength(length[next], next, locale);
+  const { lengths } = dateWords(locale);
+  return lengths ? lengths(said, rest) : `${said} ${rest}`;
 }
 
 /**
@@ -77,19 +81,23 @@ function laterBy(
   return daysFromCivil(y, m, Math.min(day, daysInMonth(y, m))) * DAY;
 }
 
-function unitText(count: number, unit: Unit, locale: string): string {
-  const many = count >= 1_000_000;
-  const format = numberFormat(locale, many ? `many ${unit}` : unit, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-    ...(many
-      ? {
-          notation: 'compact' as const,
-          compactDisplay: 'long' as const,
-          maximumSignificantDigits: 3,
-        }
-      : {}),
-  });
+/** So many of one unit: "8 Monate", "13,8 Milliarden Jahre". */
+export function formatLength(count: number, unit: Unit, locale: string): string {
+  if (count >= 1_000_000) return manyText(count, unit, locale);
+  const format = numberFormat(locale, unit, { style: 'unit', unit, unitDisplay: 'long' });
   return evenSpaces(format.format(count));
+}
+
+/** "13,8 Milliarden Jahre"; only years are ever so many. */
+function manyText(count: number, unit: Unit, locale: string): string {
+  const { manyYears, millions } = dateWords(locale);
+  const figures = { maximumSignificantDigits: 3 };
+  if (millions && manyYears && count >= 1e9) {
+    const plain = numberFormat(locale, 'millions', figures);
+    return evenSpaces(manyYears(millions(plain.format(count / 1e6), false)));
+  }
+  const compact = { ...figures, notation: 'compact', compactDisplay: 'long' } as const;
+  if (manyYears) return evenSpaces(manyYears(numberFormat(locale, 'many', compact).format(count)));
+  const long = { ...compact, style: 'unit', unit, unitDisplay: 'long' } as const;
+  return evenSpaces(numberFormat(locale, `many ${unit}`, long).format(count));
 }

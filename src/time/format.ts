@@ -1,10 +1,21 @@
-import { wordsFor } from '../i18n/languages.ts';
+import type { DateKind } from '../i18n/words.ts';
 import type { Choice, Edge, Interval, Moment, When } from '../model/when.ts';
 import { civilFromMs, DAY } from './civil.ts';
-import { type DateStyle, evenSpaces, listFormat, shownIn, withinIntl } from './intl.ts';
-import { clockParts, isClock, momentText, type Voice } from './moment-text.ts';
-import { listDates, rangeEnds, rangeText } from './range-text.ts';
-import { yearText } from './year-text.ts';
+import { atText, isClock } from './clock-text.ts';
+import { dateText } from './date-parts.ts';
+import { dateWords } from './date-words.ts';
+import { type DateStyle, evenSpaces, listFormat, needsEra, onTheWall, withinIntl } from './intl.ts';
+import {
+  approximateText,
+  betweenText,
+  clockParts,
+  doubted,
+  kindOf,
+  momentText,
+  type Voice,
+} from './moment-text.ts';
+import { listDates, rangeText } from './range-text.ts';
+import { agesText, isAge, yearText } from './year-text.ts';
 import { zoneOffsetAt } from './zones.ts';
 
 export interface FormatOptions {
@@ -22,15 +33,16 @@ export function formatWhen(when: When, locale: string, options: FormatOptions = 
 }
 
 function intervalText({ start, end }: Interval, voice: Voice): string {
-  const words = wordsFor(voice.locale).dates;
   if (isDate(start) && isDate(end)) return closedText(start, end, voice);
+  const words = dateWords(voice.locale);
   if (isDate(start)) {
-    if (end === 'open') return words.since(momentText(start, voice, 'since'));
-    return words.endUnknown(momentText(start, voice, 'from'));
+    const [role, say] =
+      end === 'open' ? (['since', words.since] as const) : (['from', words.endUnknown] as const);
+    return doubted(start, say(approximateText(start, voice, role), kindOf(start)), voice);
   }
   if (!isDate(end)) return words.dateUnknown;
-  const until = momentText(end, voice, 'until');
-  return start === 'open' ? words.until(until) : words.startUnknown(until);
+  const say = start === 'open' ? words.until : words.startUnknown;
+  return doubted(end, say(approximateText(end, voice, 'until'), kindOf(end)), voice);
 }
 
 function isDate(edge: Edge): edge is Moment {
@@ -38,18 +50,26 @@ function isDate(edge: Edge): edge is Moment {
 }
 
 function closedText(start: Moment, end: Moment, voice: Voice): string {
+  const { locale } = voice;
   const fields = sharedFields([start, end]);
   if (fields) return rangeText(start.lo, end.hi - 1, { ...voice, fields });
-  const words = wordsFor(voice.locale).dates;
-  if (isClock(start.precision) && start.precision === end.precision && !isDoubted([start, end])) {
-    const [from, to] = [clockParts(start, voice), clockParts(end, voice)];
-    if (from.before === to.before && from.after === to.after)
-      return from.before + words.clocks(from.clock, to.clock) + from.after;
+  const plain = !isDoubted([start, end]);
+  const kinds = [kindOf(start), kindOf(end)] as const;
+  const ages = plain && kinds.every((kind) => kind === 'age');
+  if (ages) return agesText(start.lo, end.lo, locale) ?? '';
+  const words = dateWords(locale);
+  if (plain && isClock(start.precision) && start.precision === end.precision) {
+    const from = clockParts(start, start.precision, voice);
+    const to = clockParts(end, start.precision, voice);
+    // "um 20.21 Uhr" takes no range, a comma does.
+    if (from.day === to.day)
+      return atText(from.day, words.clocks(from.clock, to.clock), true, locale);
   }
-  return words.fromTo(momentText(start, voice, 'start'), momentText(end, voice, 'until'));
+  const from = momentText(start, voice, 'start');
+  return words.fromTo(from, momentText(end, voice, 'until'), kinds);
 }
 
-/** The precision of dates that `Intl` can format as ranges and lists, if all share one. */
+/** The precision of dates that ranges and lists can collapse, if all share one. */
 function sharedFields(moments: readonly Moment[]): 'day' | 'month' | 'year' | undefined {
   const precision = moments[0]?.precision;
   if (precision !== 'day' && precision !== 'month' && precision !== 'year') return undefined;
@@ -90,18 +110,18 @@ function choiceText({ of, members }: Choice, voice: Voice): string {
 function oneText(member: Moment | Interval, voice: Voice): string {
   if (member.kind === 'moment' || !isDate(member.start) || !isDate(member.end))
     return memberText(member, 'one', voice);
-  const words = wordsFor(voice.locale).dates;
-  const fields = sharedFields([member.start, member.end]);
-  if (!fields) return words.between(momentText(member.start, voice), momentText(member.end, voice));
-  const [from, to] = rangeEnds(member.start.lo, member.end.lo, { ...voice, fields });
-  return words.between(from, to);
+  const { start, end } = member;
+  const fields = sharedFields([start, end]);
+  if (fields) return betweenText(start.lo, end.lo, fields, voice);
+  const texts = [start, end].map((edge) => momentText(edge, voice, 'between'));
+  return dateWords(voice.locale).between(texts[0] ?? '', texts[1] ?? '', kindOf(start));
 }
 
 function memberText(member: Moment | Interval, of: Choice['of'], voice: Voice): string {
   if (member.kind === 'moment') return momentText(member, voice);
   const { start, end } = member;
   if (of === 'one' && isDate(start) !== isDate(end)) {
-    const words = wordsFor(voice.locale).dates;
+    const words = dateWords(voice.locale);
     if (isDate(start)) return words.orLater(momentText(start, voice));
     if (isDate(end)) return words.orEarlier(momentText(end, voice));
   }
@@ -113,22 +133,25 @@ function memberText(member: Moment | Interval, of: Choice['of'], voice: Voice): 
  * days, or times of day. `timeZone` is an IANA zone.
  */
 export function formatRange(from: number, to: number, locale: string, timeZone = 'UTC'): string {
-  const words = wordsFor(locale).dates;
   if (!Number.isFinite(from) || !Number.isFinite(to)) return openRange(from, to, locale, timeZone);
-  const first = shownIn(from, timeZone);
+  const first = onTheWall(from, timeZone);
   // Half-open: the day on which the span ends at midnight does not belong to it.
-  const last = shownIn(Math.max(from, to - 1), timeZone);
-  const years = [civilFromMs(first.ms).year, civilFromMs(last.ms).year] as const;
-  if (!withinIntl(first.ms) || !withinIntl(last.ms) || Math.max(...years.map(Math.abs)) >= 10_000)
-    return years[0] === years[1]
-      ? yearText(years[0], locale)
-      : words.fromTo(yearText(years[0], locale), yearText(years[1], locale));
+  const last = onTheWall(Math.max(from, to - 1), timeZone);
+  const years = [civilFromMs(first).year, civilFromMs(last).year] as const;
+  if (Math.max(...years.map(Math.abs)) >= 10_000) return yearsText(...years, locale);
   const fields = fieldsFor(from, to, timeZone);
   if (fields === 'minute') {
     const voice: Voice = { locale, style: 'short', timeZone };
     return closedText(minuteAt(from, timeZone), minuteAt(to, timeZone), voice);
   }
-  return rangeText(first.ms, last.ms, { locale, style: 'long', fields, zone: first.zone });
+  return rangeText(first, last, { locale, style: 'long', fields });
+}
+
+/** Years too far to be collapsed; the first and last of a view, so rounded to what it shows. */
+function yearsText(from: number, to: number, locale: string): string {
+  const texts = [from, to].map((year) => yearText(year, locale)) as [string, string];
+  const kinds = [from, to].map((year) => (isAge(year) ? 'age' : 'year')) as [DateKind, DateKind];
+  return texts[0] === texts[1] ? texts[0] : dateWords(locale).fromTo(...texts, kinds);
 }
 
 function fieldsFor(from: number, to: number, zone: string): 'year' | 'month' | 'day' | 'minute' {
@@ -144,15 +167,16 @@ function isMidnight(ms: number, zone: string): boolean {
 }
 
 function openRange(from: number, to: number, locale: string, zone: string): string {
-  const words = wordsFor(locale).dates;
-  if (Number.isFinite(from)) return words.since(dayText(from, locale, zone));
-  return Number.isFinite(to) ? words.until(dayText(to - 1, locale, zone)) : words.dateUnknown;
+  const words = dateWords(locale);
+  if (Number.isFinite(from)) return words.since(...dayOrYear(from, locale, zone));
+  return Number.isFinite(to) ? words.until(...dayOrYear(to - 1, locale, zone)) : words.dateUnknown;
 }
 
-function dayText(at: number, locale: string, timeZone: string): string {
-  const { ms, zone } = shownIn(at, timeZone);
-  if (!withinIntl(ms)) return yearText(civilFromMs(ms).year, locale);
-  return rangeText(ms, ms, { locale, style: 'long', fields: 'day', zone });
+function dayOrYear(at: number, locale: string, timeZone: string): [string, DateKind] {
+  const wall = onTheWall(at, timeZone);
+  if (!withinIntl(wall)) return [yearText(civilFromMs(wall).year, locale), 'year'];
+  const era = needsEra(wall);
+  return [dateText(wall, { locale, style: 'long', fields: 'day', era }), 'day'];
 }
 
 function minuteAt(ms: number, zone: string): Moment {

@@ -1,5 +1,5 @@
 import { yearStart } from './civil.ts';
-import { fixedOffset, INTL_LIMIT, isTimeZone } from './zones.ts';
+import { INTL_LIMIT, zoneOffsetAt } from './zones.ts';
 
 /** `short` = "24. Nov. 2025", `long` = "24. November 2025", `full` with the day of the week. */
 export type DateStyle = 'short' | 'long' | 'full';
@@ -102,24 +102,30 @@ function knownLocale(locale: string): string {
   }
 }
 
-/** A moment and the zone to show it in, such that every engine can. */
-export interface Shown {
-  readonly ms: number;
-  readonly zone: string;
+/**
+ * What the clocks of a zone show at a moment (ms UTC), as ms since 1970 as if that were UTC; UTC for
+ * a zone that this machine does not know.
+ */
+export function onTheWall(ms: number, zone: string): number {
+  const offset = zoneOffsetAt(ms, zone);
+  return Number.isNaN(offset) ? ms : ms + offset;
 }
 
-/** Offsets as zone names are news to some engines, so these are added and shown as UTC. */
-export function shownIn(ms: number, zone: string): Shown {
-  const offset = fixedOffset(zone);
-  if (!Number.isNaN(offset)) return { ms: ms + offset, zone: 'UTC' };
-  return { ms, zone: isTimeZone(zone) ? zone : 'UTC' };
+/** A whole number in digits like those of a sample of the same locale. */
+export function digits(count: number, sample: string, locale: string): string {
+  const first = sample.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return String(count);
+  return numberFormat(locale, 'digits', { useGrouping: false }).format(count);
 }
 
-const YEAR_ONE = yearStart(1);
+const PLAIN_YEARS = yearStart(100);
 
-/** Whether the era has to be said: a year before Christ alone would lose its sign. */
-export function isBeforeChrist(ms: number): boolean {
-  return ms < YEAR_ONE;
+/**
+ * Whether the era has to be said: a year before Christ alone would lose its sign, and "14" alone is
+ * not known for a year.
+ */
+export function needsEra(ms: number): boolean {
+  return ms < PLAIN_YEARS;
 }
 
 export function withinIntl(ms: number): boolean {

@@ -1,18 +1,13 @@
-import { wordsFor } from '../i18n/languages.ts';
-import type { DateRole, DateWords } from '../i18n/words.ts';
+import type { DateKind, DateRole, DateWords } from '../i18n/words.ts';
 import type { Moment, Qualifier } from '../model/when.ts';
 import { civilFromMs } from './civil.ts';
-import {
-  type DateStyle,
-  dateFormat,
-  evenSpaces,
-  type Fields,
-  isBeforeChrist,
-  shownIn,
-} from './intl.ts';
+import { atText, type ClockPrecision, clockText, isClock } from './clock-text.ts';
+import { type DateFields, dateText } from './date-parts.ts';
+import { dateWords } from './date-words.ts';
+import { type DateStyle, needsEra, onTheWall } from './intl.ts';
 import { rangeEnds, rangeText } from './range-text.ts';
 import { seasonName } from './season.ts';
-import { yearText } from './year-text.ts';
+import { isAge, yearText } from './year-text.ts';
 
 /** How a date is to be said. */
 export interface Voice {
@@ -24,13 +19,21 @@ export interface Voice {
 
 /** A moment with all its doubts. */
 export function momentText(moment: Moment, voice: Voice, role: DateRole = 'alone'): string {
-  const words = wordsFor(voice.locale).dates;
-  if (moment.parts) return words.partly(bareText(moment, voice, role), doubtsOf(moment, words));
-  const { approximate, uncertain } = moment;
-  const inner: DateRole = approximate && role === 'alone' ? 'about' : role;
-  const date = bareText(moment, voice, inner);
-  const about = approximate ? words.about(date, role) : date;
-  return uncertain ? words.uncertain(about) : about;
+  return doubted(moment, approximateText(moment, voice, role), voice);
+}
+
+/** A moment without what `doubted` adds. */
+export function approximateText(moment: Moment, voice: Voice, role: DateRole): string {
+  if (moment.parts || !moment.approximate) return bareText(moment, voice, role);
+  const date = bareText(moment, voice, role === 'alone' ? 'about' : role);
+  return dateWords(voice.locale).about(date, role, kindOf(moment));
+}
+
+/** What is said of a moment, and after it what its source doubts, or what its parts leave open. */
+export function doubted(moment: Moment, said: string, { locale }: Voice): string {
+  const words = dateWords(locale);
+  if (moment.parts) return words.partly(said, doubtsOf(moment, words));
+  return moment.uncertain ? words.uncertain(said) : said;
 }
 
 function doubtsOf({ parts }: Moment, words: DateWords): string[] {
@@ -51,32 +54,48 @@ function howDoubtful(doubt: Qualifier): 'approximate' | 'uncertain' | 'both' | u
   return doubt.uncertain ? 'uncertain' : undefined;
 }
 
+/** What the text of a moment names, for the words around it. */
+export function kindOf({ precision, estimate, lo }: Moment): DateKind {
+  if (isClock(precision)) return 'time';
+  const { year } = civilFromMs(lo);
+  if (estimate !== undefined || precision === 'year') return yearKind(estimate ?? year);
+  // Before Christ these are said as a range of years.
+  const many = precision === 'decade' || precision === 'century' || precision === 'millennium';
+  return many && year <= 0 ? 'year' : precision;
+}
+
+function yearKind(year: number): DateKind {
+  return isAge(year) ? 'age' : 'year';
+}
+
 /** A moment without its doubts. */
 function bareText(moment: Moment, voice: Voice, role: DateRole): string {
-  if (moment.pattern !== undefined) return patternText(moment, moment.pattern, voice);
-  if (moment.estimate !== undefined) return yearText(moment.estimate, voice.locale);
-  switch (moment.precision) {
+  const { precision, pattern, estimate, lo } = moment;
+  if (pattern !== undefined) return patternText(moment, pattern, voice, role);
+  if (estimate !== undefined) return yearText(estimate, voice.locale);
+  switch (precision) {
     case 'season':
       return seasonText(moment, voice, role);
     case 'decade':
     case 'century':
     case 'millennium':
-      return manyYearsText(moment, moment.precision, voice, role);
+      return manyYearsText(moment, precision, voice, role);
     case 'year':
-      return yearText(civilFromMs(moment.lo).year, voice.locale);
+      return yearText(civilFromMs(lo).year, voice.locale);
     case 'month':
     case 'day':
-      return dateText(moment.lo, moment.precision, voice);
+      return dayText(lo, precision, voice, role);
     default: {
-      const { before, clock, after } = clockParts(moment, voice);
-      return before + clock + after;
+      const { day, clock } = clockParts(moment, precision, voice);
+      return atText(day, clock, voice.style === 'short', voice.locale);
     }
   }
 }
 
-function dateText(ms: number, fields: Fields, { locale, style }: Voice): string {
-  const era = !fields.startsWith('bare-') && isBeforeChrist(ms);
-  return evenSpaces(dateFormat(locale, 'UTC', fields, style, era).format(ms));
+function dayText(wall: number, fields: DateFields, voice: Voice, role: DateRole): string {
+  const { locale, style } = voice;
+  const era = !fields.startsWith('bare-') && needsEra(wall);
+  return dateText(wall, { locale, fields, style, era, genitive: role !== 'alone' });
 }
 
 function seasonText({ lo, hi, season = 0 }: Moment, voice: Voice, role: DateRole): string {
@@ -85,7 +104,7 @@ function seasonText({ lo, hi, season = 0 }: Moment, voice: Voice, role: DateRole
   const years = from === to ? [from] : [from, to];
   if (!name) return rangeText(lo, hi - 1, { ...voice, fields: 'month' });
   const formatted = years.map((year) => yearText(year, voice.locale));
-  return wordsFor(voice.locale).dates.season(name, formatted, role);
+  return dateWords(voice.locale).season(name, formatted, role);
 }
 
 /** Years before Christ and around his birth have no common word, so these are said as a range. */
@@ -95,68 +114,50 @@ function manyYearsText(
   { locale, style }: Voice,
   role: DateRole,
 ): string {
-  const words = wordsFor(locale).dates;
+  const words = dateWords(locale);
   const { year } = civilFromMs(lo);
   if (year <= 0) return rangeText(lo, hi - 1, { locale, style, fields: 'year' });
-  if (precision === 'decade') return words.decade(yearText(year, locale), role);
+  if (precision === 'decade') return words.decade(yearText(year, locale), role, year);
   if (precision === 'century') return words.century(year / 100 + 1, role);
   return words.millennium(year / 1000 + 1, role);
 }
 
-function patternText({ lo, hi, precision }: Moment, pattern: string, voice: Voice): string {
-  const words = wordsFor(voice.locale).dates;
+function patternText(
+  { lo, hi, precision }: Moment,
+  pattern: string,
+  voice: Voice,
+  role: DateRole,
+): string {
+  const words = dateWords(voice.locale);
   if (pattern.endsWith('XXXX')) return words.dateUnknown;
   const rest = /^-?XXXX-(.*)$/.exec(pattern)?.[1];
   if (rest && !rest.includes('X')) {
     const fields = precision === 'day' ? 'bare-day' : 'bare-month';
-    return words.yearUnknown(dateText(lo, fields, { ...voice, style: 'long' }));
+    return words.yearUnknown(dayText(lo, fields, { ...voice, style: 'long' }, role));
   }
   const fields = precision === 'day' || precision === 'month' ? precision : 'year';
-  const [from, to] = rangeEnds(lo, hi - 1, { ...voice, fields });
-  return from === to ? from : words.between(from, to);
+  return betweenText(lo, hi - 1, fields, voice);
 }
 
-/** A date with a time of day, cut where the time stands. */
-export interface ClockParts {
-  readonly before: string;
-  readonly clock: string;
-  readonly after: string;
+/** "zwischen Mai und Dezember 2026"; the date alone if both ends print the same. Ms UTC. */
+export function betweenText(
+  from: number,
+  to: number,
+  fields: 'day' | 'month' | 'year',
+  voice: Voice,
+): string {
+  const { locale, style } = voice;
+  const [first, last] = rangeEnds(from, to, { locale, style, fields, genitive: true });
+  return first === last ? first : dateWords(locale).between(first, last, fields);
 }
 
-const CLOCK_PARTS: ReadonlySet<string> = new Set([
-  'hour',
-  'minute',
-  'second',
-  'fractionalSecond',
-  'dayPeriod',
-]);
-
-/** The parts of a moment that has a time of day. */
-export function clockParts(moment: Moment, voice: Voice): ClockParts {
-  const { ms, zone } = shownIn(moment.lo, voice.timeZone ?? moment.zone ?? 'UTC');
-  const fields = isClock(moment.precision) ? moment.precision : 'minute';
-  const era = isBeforeChrist(ms);
-  const parts = dateFormat(voice.locale, zone, fields, voice.style, era).formatToParts(ms);
-  return cutClock(parts, voice.locale);
-}
-
-export function isClock(
-  precision: string,
-): precision is 'hour' | 'minute' | 'second' | 'millisecond' {
-  return CLOCK_PARTS.has(precision) || precision === 'millisecond';
-}
-
-/** Cuts what `Intl` wrote at the time of day, which the words of the language then print. */
-export function cutClock(parts: readonly Intl.DateTimeFormatPart[], locale: string): ClockParts {
-  const join = (some: readonly Intl.DateTimeFormatPart[]): string =>
-    evenSpaces(some.map(({ value }) => value).join(''));
-  const first = parts.findIndex(({ type }) => CLOCK_PARTS.has(type));
-  let last = parts.findLastIndex(({ type }) => CLOCK_PARTS.has(type));
-  // "20 Uhr", "20 h": the word belongs to the time.
-  if (parts[last + 1]?.type === 'literal' && last + 2 === parts.length) last += 1;
-  return {
-    before: join(parts.slice(0, first)),
-    clock: wordsFor(locale).dates.clock(join(parts.slice(first, last + 1))),
-    after: join(parts.slice(last + 1)),
-  };
+/** A moment with a time of day: its day, and what the clocks showed. */
+export function clockParts(
+  { lo, zone }: Moment,
+  precision: ClockPrecision,
+  voice: Voice,
+): { readonly day: string; readonly clock: string } {
+  const wall = onTheWall(lo, voice.timeZone ?? zone ?? 'UTC');
+  const day = dayText(wall, 'day', voice, 'alone');
+  return { day, clock: clockText(wall, precision, voice.locale) };
 }

@@ -1,89 +1,90 @@
-import {
-  type DateStyle,
-  dateFormat,
-  evenSpaces,
-  type Fields,
-  isBeforeChrist,
-  listFormat,
-} from './intl.ts';
+import type { DatePart } from '../i18n/words.ts';
+import { type DateForm, dateParts, textOf } from './date-parts.ts';
+import { dateWords } from './date-words.ts';
+import { evenSpaces, listFormat, needsEra } from './intl.ts';
 
-/** How a range of dates is shown. */
-export interface RangeFormat {
-  readonly locale: string;
-  readonly fields: Fields;
-  readonly style: DateStyle;
-  readonly zone?: string;
-}
+/** How the dates of a range or a list are shown, all alike. */
+export type RangeForm = Omit<DateForm, 'era'>;
 
-/** "3.–9. April 2026", collapsed as the locale does it. Both ends are shown; ms UTC. */
-export function rangeText(from: number, to: number, format: RangeFormat): string {
-  return evenSpaces(formatter(from, format).formatRange(from, to));
-}
-
-function formatter(
-  from: number,
-  { locale, fields, style, zone }: RangeFormat,
-): Intl.DateTimeFormat {
-  return dateFormat(locale, zone ?? 'UTC', fields, style, isBeforeChrist(from));
-}
-
-/** A range cut at its dash: "3." "9." " April 2026", or "November " "24" "26" ", 2025". */
-interface Pieces {
-  readonly before: string;
-  readonly from: string;
-  readonly to: string;
-  readonly after: string;
-}
-
-/** `undefined` where the locale joins the two ends with a word, or they are the same. */
-function rangePieces(from: number, to: number, format: RangeFormat): Pieces | undefined {
-  const pieces = { before: '', from: '', joint: '', to: '', after: '' };
-  let reached: keyof typeof pieces = 'before';
-  for (const { source, value } of formatter(from, format).formatRangeToParts(from, to)) {
-    if (source === 'startRange') reached = 'from';
-    else if (source === 'endRange') reached = 'to';
-    else if (reached === 'from') reached = 'joint';
-    else if (reached === 'to') reached = 'after';
-    pieces[reached] += value;
-  }
-  // In German the dot of the first day stands before the dash, in the part between the two.
-  const joint = /^(.*?)\s*[–—-]\s*$/u.exec(pieces.joint);
-  if (!joint) return undefined;
-  const { before, to: end, after } = pieces;
-  return { before, from: pieces.from + joint[1], to: end, after };
+/**
+ * "3.–9. April 2026", collapsed as the language does it. Both ends are shown; ms as the wall clock
+ * has them.
+ */
+export function rangeText(from: number, to: number, form: RangeForm): string {
+  const { before, items, after } = cut([from, to], form);
+  const [first, last] = items;
+  if (first === undefined || last === undefined) return before;
+  const { range, dash = ['–', ' – '] } = dateWords(form.locale);
+  const { fields, style } = form;
+  const said =
+    fields === 'bare-day' || fields === 'bare-month'
+      ? undefined
+      : range?.(before + first, last + after, fields, style === 'short');
+  return said ?? before + first + dash[/\s/.test(first + last) ? 1 : 0] + last + after;
 }
 
 /** The two ends of a range as separate texts, the first as short as the second allows. */
-export function rangeEnds(from: number, to: number, format: RangeFormat): [string, string] {
-  const pieces = rangePieces(from, to, format);
-  if (pieces) {
-    const { before, after } = pieces;
-    return [evenSpaces(before + pieces.from), evenSpaces(pieces.to + after)];
-  }
-  const single = (ms: number): string => evenSpaces(formatter(ms, format).format(ms));
-  return [single(from), single(to)];
+export function rangeEnds(from: number, to: number, form: RangeForm): [string, string] {
+  const { before, items, after } = cut([from, to], form);
+  const [first = '', last = ''] = items;
+  return [before + first, last + after];
 }
 
 /** "21. oder 22. November 2025": dates in rising order as a list that says the rest only once. */
 export function listDates(
   dates: readonly number[],
   type: 'conjunction' | 'disjunction',
-  format: RangeFormat,
+  form: RangeForm,
 ): string {
-  const list = listFormat(format.locale, type);
-  const last = dates.at(-1) ?? 0;
-  const pairs = dates.slice(0, -1).map((date) => rangePieces(date, last, format));
-  const [first] = pairs;
-  const alike = pairs.every((pair) => pair && samePlace(pair, first));
-  if (!first || !alike) {
-    const single = (ms: number): string => evenSpaces(formatter(ms, format).format(ms));
-    return evenSpaces(list.format(dates.map(single)));
-  }
-  const days = [...pairs.flatMap((pair) => (pair ? [pair.from] : [])), first.to];
-  // "21., 22." carries its dot in the first part; the last day has it in what follows.
-  return evenSpaces(first.before + list.format(days) + first.after);
+  const { before, items, after } = cut(dates, form);
+  return before + evenSpaces(listFormat(form.locale, type).format(items)) + after;
 }
 
-function samePlace(pair: Pieces, other: Pieces | undefined): boolean {
-  return other !== undefined && pair.before === other.before && pair.after === other.after;
+/** Dates, what they have in common before and after them said once. */
+interface Cut {
+  readonly before: string;
+  /** Empty where all dates are the same. */
+  readonly items: readonly string[];
+  readonly after: string;
+}
+
+/** From large to small: a part is common only if all that it is part of is, too. */
+const SIZES = ['era', 'year', 'month', 'day'];
+
+function cut(dates: readonly number[], form: RangeForm): Cut {
+  const era = dates.some(needsEra) && !form.fields.startsWith('bare-');
+  const all = dates.map((date) => dateParts(date, { ...form, era }));
+  const [one = []] = all;
+  const separate = { before: '', items: all.map(textOf), after: '' };
+  const alike = all.every((parts) => parts.map(typeOf).join() === one.map(typeOf).join());
+  if (!alike) return separate;
+  const common = commonTypes(all);
+  const differs = one.map(({ type }) => type !== 'literal' && !common.has(type));
+  const first = differs.indexOf(true);
+  if (first < 0) return { before: textOf(one), items: [], after: '' };
+  const end = differs.lastIndexOf(true);
+  // "2025年10月–2026年4月", "április 3. – május 1.": a sign at the very end belongs to its number.
+  const last = end > first && end === one.length - 2 ? end + 1 : end;
+  const after = textOf(one.slice(last + 1));
+  // "3." keeps the dot that in "9. April" belongs to what follows.
+  const dot = /^\.\s/.test(after) ? '.' : '';
+  const items = all.map(
+    (parts, i) => textOf(parts.slice(first, last + 1)) + (i < all.length - 1 ? dot : ''),
+  );
+  return { before: textOf(one.slice(0, first)), items, after };
+}
+
+function typeOf({ type }: DatePart): string {
+  return type;
+}
+
+function commonTypes(all: readonly (readonly DatePart[])[]): ReadonlySet<string> {
+  const common = new Set<string>();
+  const values = (type: string): Set<string | undefined> =>
+    new Set(all.map((parts) => parts.find((part) => part.type === type)?.value));
+  for (const type of SIZES) {
+    if (values(type).size > 1) return common;
+    common.add(type);
+  }
+  return common.add('weekday');
 }

@@ -1,33 +1,58 @@
-import { wordsFor } from '../i18n/languages.ts';
-import { yearStart } from './civil.ts';
-import { dateFormat, evenSpaces, isBeforeChrist, numberFormat } from './intl.ts';
+import { civilFromMs, yearStart } from './civil.ts';
+import { dateText } from './date-parts.ts';
+import { dateWords } from './date-words.ts';
+import { dateFormat, evenSpaces, numberFormat } from './intl.ts';
 
 /** Years from here on are grouped ("17 000 BC"), and from the second on counted back from today. */
 const GROUPED = 10_000;
 const AGO = 1_000_000;
+/** An age is told to so many digits at most. */
+const DIGITS = 6;
 
-/** A year in words of a locale, with its era if it is before Christ or very far; astronomical. */
-export function yearText(year: number, locale: string): string {
+/**
+ * A year in words of a locale, with its era if it is before Christ or very far; astronomical.
+ * `short` = "13,8 Mrd." for "13,8 Milliarden".
+ */
+export function yearText(year: number, locale: string, short = false): string {
   if (Math.abs(year) < GROUPED) {
-    const ms = yearStart(year);
-    return evenSpaces(dateFormat(locale, 'UTC', 'year', 'long', isBeforeChrist(ms)).format(ms));
+    return dateText(yearStart(year), { locale, fields: 'year', style: 'long', era: year < 100 });
   }
-  if (year <= -AGO && isRound(-year))
-    return wordsFor(locale).dates.yearsAgo(inWords(-year, locale));
+  if (isAge(year)) return dateWords(locale).yearsAgo(inWords(-year, locale, short));
   return withEra(year, locale);
 }
 
-/** Ages are given to a few digits; "vor 17 Millionen Jahren" must not hide a year that is exact. */
-function isRound(years: number): boolean {
-  return Number(years.toPrecision(4)) === years;
+/**
+ * Whether an astronomical year is told as its distance from today. Ages are given to a few digits:
+ * "vor 17 Millionen Jahren" must not hide a year that is exact.
+ */
+export function isAge(year: number): boolean {
+  return year <= -AGO && Number(year.toPrecision(DIGITS)) === year;
+}
+
+/** "vor 66–23 Millionen Jahren": two ages, or `undefined` if they are not; ms UTC. */
+export function agesText(from: number, to: number, locale: string): string | undefined {
+  const years = [from, to].map((ms) => civilFromMs(ms).year);
+  if (!years.every(isAge)) return undefined;
+  const { yearsAgo, ageTo, dash = ['–', ' – '] } = dateWords(locale);
+  const [first = '', last = ''] = years.map((year) => inWords(-year, locale, false));
+  const [unit = '', other] = [first, last].map((count) => /\s\P{N}+$/u.exec(count)?.[0]);
+  // "66 milionów", "23 miliony": the same word, and not that for thousands of them.
+  return unit !== '' && unit.slice(1, 7) === other?.slice(1, 7)
+    ? yearsAgo(first.slice(0, -unit.length) + (ageTo ?? dash[0]) + last)
+    : yearsAgo(first + (ageTo ?? dash[1]) + last);
 }
 
 /** A large number as people say it: "13,8 Milliarden". */
-function inWords(count: number, locale: string): string {
-  const format = numberFormat(locale, 'compact', {
+function inWords(count: number, locale: string, short: boolean): string {
+  const { millions } = dateWords(locale);
+  if (millions && count >= 1e9) {
+    const plain = numberFormat(locale, 'age', { maximumSignificantDigits: DIGITS });
+    return evenSpaces(millions(plain.format(count / 1e6), short));
+  }
+  const format = numberFormat(locale, short ? 'age short' : 'age long', {
     notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 4,
+    compactDisplay: short ? 'short' : 'long',
+    maximumSignificantDigits: DIGITS,
   });
   return evenSpaces(format.format(count));
 }

@@ -4,8 +4,9 @@ import { DAY, daysFromCivil } from './civil.ts';
 export const INTL_LIMIT = 8.64e15;
 
 /**
- * Offsets are looked up by block. Two changes of one zone have never been nearer than two weeks,
- * so a block of 2^29 ms (six days) holds one at most; tests compare this with an oracle.
+ * Offsets are looked up by block. Two changes of one zone have never been nearer than 6.9 days
+ * (America/Noronha, October 2000), so a block of 2^29 ms (6.2 days) holds one at most; tests compare
+ * this with an oracle.
  */
 const BLOCK = 2 ** 29;
 

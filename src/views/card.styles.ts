@@ -89,12 +89,9 @@ export const cardStyles = css`
     forced-color-adjust: none;
   }
   .link {
-    display: inline;
+    display: inline-block;
     min-block-size: 24px;
     padding: 0.1em 0;
-    border: 0;
-    background: none;
-    cursor: pointer;
   }
 
   .neighbours {
@@ -153,6 +150,12 @@ export const cardStyles = css`
   }
   :host(:dir(rtl)) .arrow {
     transform: scaleX(-1);
+  }
+  :host(:dir(rtl)) .media img {
+    object-position: right top;
+  }
+  .neighbour span {
+    unicode-bidi: plaintext;
   }
 
   @container (min-width: 640px) {

@@ -5,6 +5,7 @@ import type { ViewContext } from './context.ts';
 import { correctionsView, factsView, mediaView, summaryView } from './detail.ts';
 import { groupClass, groupVars } from './group.ts';
 import { heading } from './heading.ts';
+import { distanceText, readerClock } from './nearby-times.ts';
 import { dateView, dotted, textView } from './texts.ts';
 
 /** Id of the region, for `aria-controls` of the labels that open it. */
@@ -27,6 +28,7 @@ export function cardView(context: ViewContext): TemplateResult | typeof nothing 
     ${closeButton(context)}
     <div class="card-story">
       <p class="card-date">${dateline(context, event)}</p>
+      ${nearbyView(context, event)}
       ${heading(context.headingLevel + 1, names, textView(context, event.title))}
       ${summaryView(context, event)} ${correctionsView(context, event.corrections)}
     </div>
@@ -41,6 +43,16 @@ function dateline(context: ViewContext, event: TimelineEvent): unknown {
     ...context.say.certainty(event, 'full'),
     event.place ? html`<span class="place">${textView(context, event.place)}</span>` : nothing,
   ]);
+}
+
+/** What the reader's own clock showed, and how far it is from where the axis counts. */
+function nearbyView(context: ViewContext, event: TimelineEvent): TemplateResult | typeof nothing {
+  const clock = readerClock(context, event.when);
+  const distance = distanceText(context, event);
+  const lines = [clock, distance].filter((line) => line !== '');
+  return lines.length === 0
+    ? nothing
+    : html`${lines.map((line) => html`<p class="card-date">${line}</p>`)}`;
 }
 
 function closeButton(context: ViewContext): TemplateResult {

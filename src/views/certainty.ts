@@ -10,7 +10,8 @@ const vague: readonly Precision[] = ['year', 'decade', 'century', 'millennium'];
 
 /**
  * How sure an event and its date are, in words, beyond what the printed date says. `short` fits
- * beside the date in a list; the longer styles say all of it, for the card.
+ * beside the date in a list; the longer styles say all of it, for the card. An author's `dateText`
+ * replaces the printed date, so what that would have said is said here.
  */
 export function certainty(
   event: TimelineEvent,
@@ -18,11 +19,18 @@ export function certainty(
   tell: Tell,
   style: 'short' | 'long' | 'full',
 ): readonly string[] {
-  const status = statusWords(event, words, style);
-  const date = dateDoubt(event, words, style);
-  if (style === 'short') return [...status, ...date];
-  const known = event.reported ? [words.ui.certainty.knownSince(tell(event.reported, 'long'))] : [];
-  return [...status, ...date, ...qualifiers(event.when, words), ...known];
+  const short = style === 'short';
+  const printed = event.dateText === undefined;
+  const told =
+    short && printed ? [] : [...qualifiers(event.when, words), ...setWords(event, words)];
+  const corrected = event.corrections.length > 0 ? [words.ui.certainty.corrected] : [];
+  return [
+    ...statusWords(event, words, style),
+    ...dateDoubt(event, words, style),
+    ...told,
+    ...knownSince(event, words, tell, style),
+    ...corrected,
+  ];
 }
 
 function statusWords(event: TimelineEvent, words: Words, style: string): readonly string[] {
@@ -34,8 +42,8 @@ function statusWords(event: TimelineEvent, words: Words, style: string): readonl
 function dateDoubt(event: TimelineEvent, words: Words, style: string): readonly string[] {
   const { certainty } = words.ui;
   const { when } = event;
-  if (isOngoing(when)) return [certainty.ongoing];
-  if (!isDayUnknown(when)) return endUnknown(when) ? [certainty.endUnknown] : [];
+  if (when.kind === 'interval') return endWords(event, words);
+  if (!isDayUnknown(when) || isSet(when)) return [];
   // "April 2026 · geplant" is plain enough in a list: nobody expects the day to be known yet.
   if (event.status === 'planned') return style === 'short' ? [] : [certainty.dateOpen];
   return isDayless(when) ? [certainty.dayUnknown] : vagueDate(event, words, style);
@@ -45,6 +53,60 @@ function dateDoubt(event: TimelineEvent, words: Words, style: string): readonly 
 function vagueDate(event: TimelineEvent, words: Words, style: string): readonly string[] {
   if (style === 'short' && event.when.kind === 'moment') return [];
   return [words.ui.certainty.dateUnknown];
+}
+
+/** "Since 2022" may have ended, "until 2022" have begun; an unknown end is in the date itself. */
+function endWords({ when, dateText }: TimelineEvent, words: Words): readonly string[] {
+  const { certainty } = words.ui;
+  return [
+    ...(startsOpen(when) ? [certainty.startOpen] : []),
+    ...(isOngoing(when) ? [certainty.ongoing] : []),
+    ...(dateText && startsUnknown(when) ? [certainty.startUnknown] : []),
+    ...(dateText && endsUnknown(when) ? [certainty.endUnknown] : []),
+  ];
+}
+
+function setWords({ when, status }: TimelineEvent, words: Words): readonly string[] {
+  return isSet(when) && status !== 'planned' ? [words.ui.certainty.oneOf] : [];
+}
+
+/** What was announced beforehand is worth saying in the card only. */
+function knownSince(
+  event: TimelineEvent,
+  words: Words,
+  tell: Tell,
+  style: 'short' | 'long' | 'full',
+): readonly string[] {
+  const { reported } = event;
+  if (!reported || (style === 'short' && !cameOutLater(event))) return [];
+  return [words.ui.certainty.knownSince(tell(reported, style === 'short' ? 'short' : 'long'))];
+}
+
+/** Whether an event came out later than it happened: a dumbbell. */
+export function cameOutLater({ when, reported }: TimelineEvent): boolean {
+  return reported !== undefined && reported.lo > when.lo;
+}
+
+/** One of several dates that are named, not of a stretch of time. */
+export function isSet(when: When): boolean {
+  return when.kind === 'choice' && when.of === 'one' && when.members.length > 1;
+}
+
+export function startsOpen(when: When): boolean {
+  return when.kind === 'interval' && when.start === 'open';
+}
+
+export function startsUnknown(when: When): boolean {
+  return when.kind === 'interval' && when.start === 'unknown';
+}
+
+export function endsUnknown(when: When): boolean {
+  return when.kind === 'interval' && when.end === 'unknown';
+}
+
+/** What the author wrote of a date: some part of it is about then, or doubted by the source. */
+export function isQualified(when: When, as: 'approximate' | 'uncertain'): boolean {
+  return momentsOf(when).some((moment) => moment[as]);
 }
 
 /** Whether the day on which it happened is not known: a whisker, not a point. */
@@ -57,16 +119,10 @@ function isDayless(when: When): boolean {
   return when.kind === 'moment' && dayless.includes(when.precision);
 }
 
-function endUnknown(when: When): boolean {
-  return when.kind === 'interval' && when.end === 'unknown';
-}
-
 function qualifiers(when: When, words: Words): readonly string[] {
-  const moments = momentsOf(when);
-  return [
-    ...(moments.some((moment) => moment.approximate) ? [words.ui.certainty.approximate] : []),
-    ...(moments.some((moment) => moment.uncertain) ? [words.ui.certainty.uncertain] : []),
-  ];
+  return (['approximate', 'uncertain'] as const)
+    .filter((as) => isQualified(when, as))
+    .map((as) => words.ui.certainty[as]);
 }
 
 function momentsOf(when: When): readonly Moment[] {

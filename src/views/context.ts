@@ -26,6 +26,10 @@ export interface ViewContext {
   readonly tabStop: string | undefined;
   /** The moment the story is told from, ms since 1970 (UTC). */
   readonly now: number | undefined;
+  /** IANA zone of the reader's own clock, which the card may add and which moves no event. */
+  readonly readerZone?: string | undefined;
+  /** The event that a relative axis counts from. */
+  readonly origin?: TimelineEvent | undefined;
   readonly byId: ReadonlyMap<string, TimelineEvent>;
   readonly groups: ReadonlyMap<string, Group>;
   /** Slot of the palette, 1–8, by group id. */
@@ -60,6 +64,8 @@ export interface Sayings {
 export interface Actions {
   /** Opens the card of an event; `undefined` closes it. */
   readonly select: (id: string | undefined) => void;
+  /** Unfolds the silence of a key, or folds it again; absent = none can be. */
+  readonly turn?: (silence: string) => void;
 }
 
 export type ContextInput = Omit<ViewContext, 'byId' | 'groups' | 'groupIndex' | 'say'>;

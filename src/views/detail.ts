@@ -60,11 +60,11 @@ function isImage(url: string): boolean {
   return !/\.(mp4|webm|mov|m4v|m3u8|mp3|m4a|ogg|oga|wav|pdf|html?)$/i.test(path);
 }
 
-/** Topic, sources and related events, as name and value. */
-export function factsView(context: ViewContext, event: TimelineEvent): Piece {
+/** Topic (unless it is written beside them), sources and related events, as name and value. */
+export function factsView(context: ViewContext, event: TimelineEvent, topic = true): Piece {
   const { card } = context.words.ui;
   const rows = [
-    context.say.group(event) ? row(card.group, [groupView(context, event)]) : nothing,
+    topic && context.say.group(event) ? row(card.group, [groupView(context, event)]) : nothing,
     event.sources.length > 0
       ? row(
           card.sources(event.sources.length),
@@ -116,17 +116,26 @@ function relatedRow(context: ViewContext, event: TimelineEvent, relation: Relati
     card[relationWords[relation]],
     others.map(({ event: other }) => {
       const label = card.related(context.say.title(other), context.say.date(other, 'short'));
-      return html`<button
-        type="button"
+      return html`<a
         class="link"
         part="related"
+        href=${`#event-${encodeURIComponent(other.id)}`}
         data-to=${other.id}
-        @click=${() => context.on.select(other.id)}
-      >
-        ${label}
-      </button>`;
+        @click=${(click: MouseEvent) => followLink(click, () => context.on.select(other.id))}
+        >${label}</a
+      >`;
     }),
   );
+}
+
+/**
+ * A plain click, or Enter, opens the event in its place; with a modifier key the address is the
+ * browser's, so that it can be opened elsewhere or copied. Pages may answer it: `#event-<id>`.
+ */
+function followLink(click: MouseEvent, open: () => void): void {
+  if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+  click.preventDefault();
+  open();
 }
 
 export function correctionsView(

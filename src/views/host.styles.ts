@@ -51,6 +51,11 @@ export const hostStyles = css`
     border: 0;
     padding: 0;
   }
+  /* Signs point the way time runs, as they do in the drawing, which is mirrored as a whole. */
+  :host(:dir(rtl)) svg.glyph,
+  :host(:dir(rtl)) .group-dot {
+    scale: -1 1;
+  }
   @media print {
     :host {
       min-block-size: 0;

@@ -1,9 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CertaintyWords, UiWords } from '../i18n/words.ts';
 import { STATUSES, type TimelineEvent } from '../model/timeline.ts';
-import { isOngoing } from '../model/when.ts';
+import { isOngoing, type When } from '../model/when.ts';
 import { cssVars } from '../render/css-vars.ts';
-import { glyph, ongoingGlyph, whiskerGlyph } from '../render/glyph.ts';
-import { isDayUnknown } from './certainty.ts';
+import { correctionGlyph, glyph, type WideGlyphKind, wideGlyph } from '../render/glyph.ts';
+import {
+  cameOutLater,
+  endsUnknown,
+  isDayUnknown,
+  isQualified,
+  isSet,
+  startsOpen,
+  startsUnknown,
+} from './certainty.ts';
 import type { ViewContext } from './context.ts';
 import { groupClass, groupVars } from './group.ts';
 import { textView } from './texts.ts';
@@ -40,28 +49,57 @@ function groupItems(context: ViewContext): readonly TemplateResult[] {
     );
 }
 
+interface Sign {
+  readonly of: (event: TimelineEvent) => boolean;
+  readonly sign: TemplateResult;
+  readonly name: string;
+}
+
 /** Each sign in the colour of the first event that bears it, so that it is known again. */
 function signItems(context: ViewContext): readonly TemplateResult[] {
-  const { certainty } = context.words.ui;
-  const { events } = context.timeline;
-  const status = STATUSES.filter((name) => name !== 'confirmed').map((name) => ({
-    first: events.find((event) => event.status === name),
+  const { ui } = context.words;
+  const signs = [...statusSigns(ui.certainty), ...dateSigns(ui.certainty), ...lateSigns(ui)];
+  return signs.flatMap(({ of, sign, name }) => {
+    const first = context.timeline.events.find(of);
+    return first ? [signItem(context, first, sign, name)] : [];
+  });
+}
+
+function statusSigns(words: CertaintyWords): Sign[] {
+  return STATUSES.filter((name) => name !== 'confirmed').map((name) => ({
+    of: (event) => event.status === name,
     sign: glyph(name),
-    name: name === 'reported' ? certainty.unconfirmed : certainty[name],
+    name: name === 'reported' ? words.unconfirmed : words[name],
   }));
-  const unknown = {
-    first: events.find((event) => isDayUnknown(event.when)),
-    sign: whiskerGlyph(),
-    name: certainty.dayUnknown,
-  };
-  const ongoing = {
-    first: events.find((event) => isOngoing(event.when)),
-    sign: ongoingGlyph(),
-    name: certainty.ongoing,
-  };
-  return [...status, unknown, ongoing].flatMap(({ first, sign, name }) =>
-    first ? [signItem(context, first, sign, name)] : [],
-  );
+}
+
+function dateSigns(words: CertaintyWords): Sign[] {
+  const signs: [(when: When) => boolean, WideGlyphKind, string][] = [
+    [(when) => isDayUnknown(when) && !isSet(when), 'rough', words.dayUnknown],
+    [(when) => isQualified(when, 'approximate'), 'soft', words.approximate],
+    [(when) => isQualified(when, 'uncertain'), 'uncertain', words.uncertain],
+    [isSet, 'set', words.oneOf],
+    [isOngoing, 'ongoing', words.ongoing],
+    [endsUnknown, 'end-unknown', words.endUnknown],
+    [startsUnknown, 'start-unknown', words.startUnknown],
+    [startsOpen, 'start-open', words.startOpen],
+  ];
+  return signs.map(([of, kind, name]) => ({
+    of: ({ when }) => of(when),
+    sign: wideGlyph(kind),
+    name,
+  }));
+}
+
+function lateSigns({ legend, certainty }: UiWords): Sign[] {
+  return [
+    { of: cameOutLater, sign: wideGlyph('report'), name: legend.reported },
+    {
+      of: (event) => event.corrections.length > 0,
+      sign: correctionGlyph(),
+      name: certainty.corrected,
+    },
+  ];
 }
 
 function signItem(

@@ -103,6 +103,13 @@ export const paletteStyles = css`
     outline-offset: 2px;
   }
 
+  /* What gets the focus comes clear of a header or footer that the page keeps in place. */
+  a,
+  button,
+  summary {
+    scroll-margin-block: var(--et-scroll-margin, 5rem);
+  }
+
   .unseen {
     position: absolute;
     inline-size: 1px;
@@ -119,8 +126,11 @@ export const paletteStyles = css`
   @media (forced-colors: active) {
     :host {
       --_et-focus: Highlight;
+      --_et-paper: Canvas;
+      --_et-muted: CanvasText;
       --_et-line: CanvasText;
       --_et-rule: CanvasText;
+      --_et-outlook: Canvas;
     }
   }
 `;

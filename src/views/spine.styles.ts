@@ -45,15 +45,45 @@ export const spineStyles = css`
     inline-size: 1.75em;
     block-size: 1.75em;
   }
+  .mark-doubt::before,
+  .mark-span {
+    print-color-adjust: exact;
+  }
   .mark-doubt::before {
     content: "";
     position: absolute;
     inset-block: -0.65em;
-    inline-size: 0.55em;
+    inline-size: 0.6em;
     border-radius: 1em;
-    background: color-mix(in srgb, var(--_et-color) 32%, var(--_et-paper));
+    background: var(--_et-pale);
+  }
+  .mark {
+    --_et-pale: color-mix(in srgb, var(--_et-color) 32%, var(--_et-paper));
+  }
+  .mark-doubt.soft::before {
+    inset-block: -1em;
+    border-radius: 0;
+    mask-image: linear-gradient(transparent, #000 45% 55%, transparent);
+  }
+  .mark-doubt.uncertain::before {
+    inset-block: -0.8em;
+    border-radius: 0;
+    background: repeating-linear-gradient(
+      -45deg,
+      var(--_et-color) 0 1.5px,
+      var(--_et-paper) 1.5px 4px
+    );
+  }
+  .mark-doubt.set::before {
+    border: 1.5px solid var(--_et-color);
+    border-radius: 2px;
+    background: var(--_et-paper);
   }
   .mark-span {
+    --_et-first: #000;
+    --_et-last: #000;
+    --_et-from: 35%;
+    --_et-until: 65%;
     block-size: auto;
     inline-size: 0.95em;
     min-block-size: 3em;
@@ -61,23 +91,59 @@ export const spineStyles = css`
     margin-inline: auto;
     border-radius: 0.25em;
     background: var(--_et-color);
+    mask-image: linear-gradient(
+      var(--_et-first),
+      #000 var(--_et-from),
+      #000 var(--_et-until),
+      var(--_et-last)
+    );
   }
   .mark-span.ongoing {
     border-end-start-radius: 0;
     border-end-end-radius: 0;
     clip-path: polygon(0 0, 100% 0, 100% calc(100% - 0.5em), 50% 100%, 0 calc(100% - 0.5em));
   }
-  .mark-span.planned,
-  .mark-span.cancelled {
-    border: 2px dashed var(--_et-color);
+  .mark-span.start-open {
+    clip-path: polygon(0 0.5em, 50% 0, 100% 0.5em, 100% 100%, 0 100%);
+  }
+  .mark-span:is(.start-soft, .start-unknown) {
+    --_et-first: transparent;
+  }
+  .mark-span:is(.end-soft, .end-unknown) {
+    --_et-last: transparent;
+  }
+  .mark-span.start-unknown {
+    --_et-from: 90%;
+    --_et-until: 90%;
+  }
+  .mark-span.end-unknown {
+    --_et-from: 10%;
+    --_et-until: 10%;
+  }
+  .mark-span:is(.planned, .reported, .disputed, .cancelled) {
+    border: 2px solid var(--_et-color);
     background: var(--_et-paper);
     clip-path: none;
   }
-  .mark-span.reported,
+  .mark-span.planned {
+    border-style: dashed;
+  }
+  .mark-span.reported {
+    background: linear-gradient(to right, var(--_et-paper) 50%, var(--_et-color) 50%);
+  }
   .mark-span.disputed {
-    border: 2px solid var(--_et-color);
-    background: color-mix(in srgb, var(--_et-color) 40%, var(--_et-paper));
-    clip-path: none;
+    background: linear-gradient(
+      var(--_et-paper) calc(50% - 1px),
+      var(--_et-color) 0 calc(50% + 1px),
+      var(--_et-paper) 0
+    );
+  }
+  .mark-span.cancelled {
+    background: repeating-linear-gradient(
+      -45deg,
+      var(--_et-paper) 0 6px,
+      var(--_et-color) 6px 8px
+    );
   }
 
   .entry-heading {
@@ -104,6 +170,11 @@ export const spineStyles = css`
     font-weight: 600;
     line-height: 1.35;
     text-wrap: pretty;
+  }
+  @container (max-width: 29.98em) {
+    .label-group.long {
+      display: none;
+    }
   }
   .label:hover .label-title {
     text-decoration: underline;
@@ -176,9 +247,20 @@ export const spineStyles = css`
     border-block-start: 1px dashed currentColor;
   }
   .era {
-    padding-block: 1em 0.25em;
-    padding-inline-start: calc((1.25em + 0.75em) / 0.8125);
-    font-weight: 600;
+    padding-block: 1.1em 0.5em;
+    padding-inline-start: calc((var(--_et-gutter) + var(--_et-gap)) / 0.8125);
+  }
+  .era::before {
+    content: "";
+    position: absolute;
+    inset-block: calc(1.1em + 0.5lh - 1px) auto;
+    inset-inline-start: calc(var(--_et-gutter) / 0.8125 / 2 - 0.5em);
+    inline-size: 1em;
+    border-block-start: 2px solid var(--_et-line);
+  }
+  .era-dates {
+    margin-inline-start: 0.6em;
+    color: var(--_et-muted);
   }
 
   @media print {
@@ -188,17 +270,22 @@ export const spineStyles = css`
     .entry {
       break-inside: avoid;
     }
-    .detail a[href]::after {
+    .detail a[href]:not([part="related"])::after {
       content: " (" attr(href) ")";
     }
   }
   @media (forced-colors: active) {
-    .mark-span {
+    .mark {
+      --_et-color: CanvasText;
+      --_et-paper: Canvas;
+      --_et-pale: Canvas;
       forced-color-adjust: none;
-      background: CanvasText;
     }
-    .mark-doubt::before {
+    .mark-doubt:not(.uncertain)::before {
       border: 1px solid CanvasText;
+    }
+    .mark-doubt.soft::before {
+      background: CanvasText;
     }
     .open .label-title {
       text-decoration: underline;

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { TimelineEvent } from '../model/timeline.ts';
-import { isOngoing } from '../model/when.ts';
+import type { Era, TimelineEvent } from '../model/timeline.ts';
+import { type Edge, isOngoing, type Moment } from '../model/when.ts';
 import { cssVars } from '../render/css-vars.ts';
-import { glyph } from '../render/glyph.ts';
+import { correctionGlyph, glyph } from '../render/glyph.ts';
 import { formatDuration } from '../time/duration.ts';
-import { isDayUnknown } from './certainty.ts';
+import { isDayUnknown, isSet } from './certainty.ts';
 import type { ViewContext } from './context.ts';
 import { correctionsView, factsView, mediaView, summaryView } from './detail.ts';
 import { groupClass, groupVars } from './group.ts';
 import { heading } from './heading.ts';
-import { dateView, dotted, textView } from './texts.ts';
+import { dateView, dotted, textView, timeView } from './texts.ts';
 
 /** A stretch in which nothing happens, ms since 1970 (UTC). */
 export interface SpineSilence {
@@ -31,12 +31,14 @@ export interface SpineOptions {
  */
 export function spineView(context: ViewContext, options: SpineOptions = {}): TemplateResult {
   const { events } = context.timeline;
-  const before = interludes(context, options.silences ?? []);
+  const interluded = interludes(context, options.silences ?? []);
+  const told = (place: string | symbol) => interluded.get(place) ?? [];
+  const last = events.length - 1;
   return html`<ol class="spine" part="track" role="list">
     ${repeat(
       events,
       (event) => event.id,
-      (event, i) => rowView(context, event, i, before.get(event.id) ?? []),
+      (event, i) => rowView(context, event, i, told(event.id), i === last ? told(AFTER) : []),
     )}
   </ol>`;
 }
@@ -47,27 +49,42 @@ interface Interlude {
   readonly view: TemplateResult;
 }
 
-/** Eras, silences and `now`, by the id of the event before which each is told. */
+/** What is told after the last event. */
+const AFTER = Symbol('after');
+
+/**
+ * Eras, silences and `now`, by the id of the event before which each is told. An era is told even
+ * where no event follows; a silence that nothing ends, or a `now` that nothing lies beyond, is not.
+ */
 function interludes(
   context: ViewContext,
   silences: readonly SpineSilence[],
-): ReadonlyMap<string, readonly TemplateResult[]> {
+): ReadonlyMap<string | symbol, readonly TemplateResult[]> {
   const { eras, events } = context.timeline;
   const { now } = context;
-  const all: Interlude[] = [
+  const passing: Interlude[] = [
     ...silences.map((silence) => ({ at: silence.to, view: silenceView(context, silence) })),
     ...(now === undefined ? [] : [{ at: now, view: nowView(context) }]),
-    ...eras.map((era) => ({
-      at: era.when.lo,
-      view: html`<p class="era" part="era">${textView(context, era.label)}</p>`,
-    })),
-  ].sort((a, b) => a.at - b.at);
-  const placed = new Map<string, TemplateResult[]>();
-  for (const { at, view } of all) {
-    const next = events.find((event) => event.when.lo >= at);
-    if (next) placed.set(next.id, [...(placed.get(next.id) ?? []), view]);
+  ];
+  const begun = eras.map((era) => ({ at: era.when.lo, view: eraView(context, era) }));
+  const all = [...passing, ...begun].sort((a, b) => Number(a.at > b.at) - Number(a.at < b.at));
+  const placed = new Map<string | symbol, TemplateResult[]>();
+  for (const interlude of all) {
+    const next = events.find((event) => event.when.lo >= interlude.at)?.id;
+    if (next === undefined && passing.includes(interlude)) continue;
+    const place = next ?? AFTER;
+    placed.set(place, [...(placed.get(place) ?? []), interlude.view]);
   }
   return placed;
+}
+
+/** A row where an era begins. */
+function eraView(context: ViewContext, era: Era): TemplateResult {
+  return html`<p class="era" part="era">
+    <b>${textView(context, era.label)}</b
+    ><span class="unseen">, </span
+    ><span class="era-dates">${timeView(context.say.when(era.when, 'short'), era.when)}</span>
+  </p>`;
 }
 
 function silenceView(context: ViewContext, { from, to }: SpineSilence): TemplateResult {
@@ -87,6 +104,7 @@ function rowView(
   event: TimelineEvent,
   i: number,
   before: readonly TemplateResult[],
+  after: readonly TemplateResult[],
 ): TemplateResult {
   const open = context.selected === event.id;
   const detail = detailView(context, event);
@@ -105,20 +123,34 @@ function rowView(
       )}
       <div id="detail-${i}" class="detail" part="detail" ?hidden=${!open}>${detail}</div>
     </div>
+    ${after}
   </li>`;
 }
 
-/** A dot for what happens once, with a whisker if its day is not known; a bar for what lasts. */
+/** A dot for what happens once, with its doubt behind it; a bar for what lasts. */
 function markView(event: TimelineEvent, open: boolean): TemplateResult {
-  if (event.when.kind === 'interval') {
-    const end = isOngoing(event.when) ? 'ongoing' : '';
-    return html`<span class="mark mark-span ${end} ${event.status}" part="span"></span>`;
+  const { when, status } = event;
+  if (when.kind === 'interval') {
+    const ends = `${endClass(when.start, 'start')} ${endClass(when.end, 'end')}`;
+    const ongoing = isOngoing(when) ? 'ongoing' : '';
+    return html`<span class="mark mark-span ${ongoing} ${ends} ${status}" part="span"></span>`;
   }
-  // A hollow, dashed sign is doubt enough: a whisker behind it would only blur it.
-  const doubt = isDayUnknown(event.when) && event.status !== 'planned' ? 'mark-doubt' : '';
-  return html`<span class="mark ${doubt}" part="point"
-    >${glyph(event.status, { selected: open })}</span
+  return html`<span class="mark ${doubtClass(event)}" part="point"
+    >${glyph(status, { selected: open })}</span
   >`;
+}
+
+function doubtClass({ when, status }: TimelineEvent): string {
+  if (isSet(when)) return 'mark-doubt set';
+  const { approximate, uncertain } = when as Partial<Moment>;
+  // A hollow, dashed sign is doubt enough: a plain whisker behind it would only blur it.
+  if (!approximate && !uncertain && (status === 'planned' || !isDayUnknown(when))) return '';
+  return `mark-doubt ${approximate ? 'soft' : ''} ${uncertain ? 'uncertain' : ''}`;
+}
+
+function endClass(edge: Edge, side: 'start' | 'end'): string {
+  if (typeof edge === 'string') return `${side}-${edge}`;
+  return edge.approximate ? `${side}-soft` : '';
 }
 
 /**
@@ -141,11 +173,34 @@ function labelView(context: ViewContext, event: TimelineEvent, i: number): Templ
   >
     <span class="label-date"
       >${dotted([dateView(context, event, 'short'), ...context.say.certainty(event, 'short')])}${
-        group ? html`<span class="unseen">, ${group}</span>` : nothing
+        group ? groupName(context, event, group) : nothing
       }</span
     ><span class="unseen">: </span>
-    <span class="label-title">${textView(context, event.title)}</span>
+    <span class="label-title"
+      >${textView(context, event.title)}${event.corrections.length > 0 ? correctionGlyph() : nothing}</span
+    >
   </button>`;
+}
+
+function namesGroups({ timeline }: ViewContext): boolean {
+  return timeline.groups.length > 1;
+}
+
+/** A line of so many characters is one line on a phone. */
+const PHONE_LINE = 44;
+
+/**
+ * The group beside its date, where there are several; its colour alone would not do. On a phone it
+ * is seen only where the line has room for it, and said all the same.
+ */
+function groupName(context: ViewContext, event: TimelineEvent, group: string): TemplateResult {
+  const { say } = context;
+  const line = [say.date(event, 'short'), ...say.certainty(event, 'short'), group].join(' · ');
+  const said = html`<span class="unseen">, ${group}</span>`;
+  if (!namesGroups(context)) return said;
+  return line.length > PHONE_LINE
+    ? html`${said}<span class="label-group long" aria-hidden="true"> · ${group}</span>`
+    : html`<span class="label-group"><span class="dot"> · </span>${group}</span>`;
 }
 
 function detailView(context: ViewContext, event: TimelineEvent): TemplateResult {
@@ -161,5 +216,5 @@ function detailView(context: ViewContext, event: TimelineEvent): TemplateResult 
   }${summaryView(context, event)}${mediaView(context, event.media)}${correctionsView(
     context,
     event.corrections,
-  )}${factsView(context, event)}`;
+  )}${factsView(context, event, !namesGroups(context))}`;
 }

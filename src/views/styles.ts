@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { glyphStyles } from '../render/glyph.styles.ts';
 import { trackDrawingStyles } from '../render/track-drawing.styles.ts';
+import { axisStyles } from './axis.styles.ts';
 import { cardStyles } from './card.styles.ts';
 import { footerStyles } from './footer.styles.ts';
 import { headerStyles } from './header.styles.ts';
@@ -22,6 +23,7 @@ export const viewStyles: readonly CSSResult[] = [
   headerStyles,
   toolbarStyles,
   trackStyles,
+  axisStyles,
   trackDrawingStyles,
   cardStyles,
   spineStyles,

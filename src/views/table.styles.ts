@@ -8,6 +8,14 @@ export const tableStyles = css`
     font-variant-numeric: lining-nums;
     overflow-wrap: break-word;
   }
+  .caption {
+    padding-block-end: 0.75em;
+    text-align: start;
+    color: var(--_et-muted);
+  }
+  .caption b {
+    font-weight: 600;
+  }
   .table th,
   .table td {
     padding: 0.5em 1.25em 0.5em 0;
@@ -55,6 +63,7 @@ export const tableStyles = css`
   }
   .row-label span {
     min-inline-size: 0;
+    hyphens: auto;
     overflow-wrap: anywhere;
   }
   .row-label:hover span {

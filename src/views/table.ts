@@ -7,7 +7,7 @@ import { glyph } from '../render/glyph.ts';
 import type { ViewContext } from './context.ts';
 import { sourceView } from './detail.ts';
 import { groupClass, groupVars } from './group.ts';
-import { dateView, dotted, textView } from './texts.ts';
+import { dateView, dotted, textView, timeView } from './texts.ts';
 
 interface Column {
   readonly key: Exclude<keyof TableWords, 'caption'>;
@@ -45,11 +45,14 @@ const columns: readonly Column[] = [
  * out of the table's layout, and with it, in some browsers, out of its semantics.
  */
 export function tableView(context: ViewContext): TemplateResult {
-  const { events, title } = context.timeline;
+  const { events, eras, title } = context.timeline;
   const { table } = context.words.ui;
   const used = columns.filter((column) => events.some(column.used));
   return html`<table class="table" part="table" role="table">
-    <caption class="unseen">${table.caption(context.say.text(title).text)}</caption>
+    <caption class=${eras.length > 0 ? 'caption' : 'unseen'}>
+      <span class="unseen">${table.caption(context.say.text(title).text)}</span
+      >${eras.length > 0 ? erasView(context) : nothing}
+    </caption>
     <thead role="rowgroup">
       <tr role="row">
         ${used.map(
@@ -66,6 +69,17 @@ export function tableView(context: ViewContext): TemplateResult {
       )}
     </tbody>
   </table>`;
+}
+
+/** The eras and their dates, which have no row of their own: a row is an event. */
+function erasView(context: ViewContext): TemplateResult {
+  const eras = context.timeline.eras.map(
+    ({ label, when }) =>
+      html`<span class="caption-era"
+        ><b>${textView(context, label)}</b>, ${timeView(context.say.when(when, 'short'), when)}</span
+      >`,
+  );
+  return html`<span class="unseen">. </span>${dotted(eras)}`;
 }
 
 function rowView(

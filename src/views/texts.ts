@@ -5,14 +5,18 @@ import type { Moment, When } from '../model/when.ts';
 import { isoDateTime } from '../time/iso.ts';
 import type { DateStyle, ViewContext } from './context.ts';
 
-/** An author's text, marked with its language where that is not the reader's (WCAG 3.1.2). */
+/**
+ * An author's text, marked with its language where that is not the reader's (WCAG 3.1.2), and with
+ * a direction of its own, so that a Latin name within Arabic keeps its full stop at its end.
+ */
 export function textView(context: ViewContext, text: Text | undefined): TemplateResult | string {
   return localTextView(context, context.say.text(text));
 }
 
 export function localTextView(context: ViewContext, local: LocalText): TemplateResult | string {
   const foreign = local.lang !== undefined && primary(local.lang) !== primary(context.lang);
-  return foreign ? html`<span lang=${local.lang} dir="auto">${local.text}</span>` : local.text;
+  if (foreign) return html`<span lang=${local.lang} dir="auto">${local.text}</span>`;
+  return local.text === '' ? '' : html`<bdi>${local.text}</bdi>`;
 }
 
 /** The date of an event as `<time>` where a machine can read it, else as plain text. */

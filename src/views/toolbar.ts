@@ -11,7 +11,9 @@ export interface ToolbarState {
   readonly layout: Layout;
   /** What to ask for in place of the table. */
   readonly timelineLayout: 'auto' | Layout;
-  /** Undefined where there is no silence to fold. */
+  /** What the scale does to time; default: `folded`. */
+  readonly scaleName?: 'folded' | 'evenSteps' | 'logarithmic';
+  /** Whether it does so now; undefined where there is nothing to switch off. */
   readonly folded: boolean | undefined;
   readonly canZoomIn: boolean;
   readonly canZoomOut: boolean;
@@ -24,6 +26,7 @@ export interface ToolbarState {
 
 export interface ToolbarActions {
   readonly layout: (layout: 'auto' | Layout) => void;
+  /** True = as `scaleName` says, false = true to time. */
   readonly fold: (folded: boolean) => void;
   readonly zoom: (direction: 'in' | 'out') => void;
   /** −1 = earlier, 1 = later. */
@@ -84,7 +87,9 @@ function buttonsOf(context: ViewContext, state: ToolbarState): Button[] {
   const zoomable: Button[] =
     layout === 'horizontal'
       ? [
-          ...(folded === undefined ? [] : [foldButton(toolbar.folded, folded, on)]),
+          ...(folded === undefined
+            ? []
+            : [foldButton(toolbar[state.scaleName ?? 'folded'], folded, on)]),
           icon('earlier', 'pan', toolbar.earlier, !state.canGoEarlier, () => on.pan(-1)),
           icon('later', 'pan', toolbar.later, !state.canGoLater, () => on.pan(1)),
           icon('zoomOut', 'zoom', toolbar.zoomOut, !state.canZoomOut, () => on.zoom('out')),

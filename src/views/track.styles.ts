@@ -37,6 +37,7 @@ export const trackStyles = css`
     white-space: nowrap;
   }
   .face-span,
+  .group-name,
   .span-label .event-label {
     font-size: 0.8125em;
     font-weight: 600;
@@ -44,6 +45,7 @@ export const trackStyles = css`
     white-space: nowrap;
   }
   .face-tick,
+  .era-label,
   .tick.minor {
     font-size: 0.8125em;
     font-weight: 400;
@@ -80,9 +82,9 @@ export const trackStyles = css`
   .flag,
   .span-label,
   .bare,
-  .break-label,
   .tick,
   .era-label,
+  .group-name,
   .now-label {
     position: absolute;
     inset-inline-start: var(--_et-x);
@@ -122,6 +124,18 @@ export const trackStyles = css`
     color: inherit;
     cursor: pointer;
   }
+  /* A title keeps the direction of its own letters, and stands where its page begins lines. */
+  :is(.event-label :is(.lines, .line), .era-label) {
+    unicode-bidi: plaintext;
+    text-align: left;
+  }
+  :host(:dir(rtl)) :is(.event-label :is(.lines, .line), .era-label) {
+    text-align: right;
+  }
+  /* Moved towards the colour of text, so that it holds 4.5:1 on the tints of eras and outlook too. */
+  .event-label {
+    --_et-text: color-mix(in oklab, var(--_et-color) 85%, CanvasText);
+  }
   .event-label .line {
     display: block;
   }
@@ -151,7 +165,7 @@ export const trackStyles = css`
     text-underline-offset: 0.2em;
   }
   .event-label.open .lines {
-    color: var(--_et-color);
+    color: var(--_et-text);
     text-decoration: underline;
     text-decoration-thickness: 2px;
     text-underline-offset: 0.25em;
@@ -168,6 +182,7 @@ export const trackStyles = css`
   }
   /* The line of now and the ticks pass behind these texts without running through a letter. */
   .span-label,
+  .group-name,
   .break-label,
   .tick {
     text-shadow:
@@ -179,7 +194,7 @@ export const trackStyles = css`
     align-items: baseline;
     inline-size: auto;
     gap: 8px;
-    color: var(--_et-color);
+    color: var(--_et-text);
   }
   .span-label .span-date {
     font-size: inherit;
@@ -194,18 +209,6 @@ export const trackStyles = css`
     block-size: 24px;
     border-radius: 50%;
   }
-  .break-label {
-    inline-size: var(--_et-width);
-    translate: 0 calc(-100% - 9px);
-    text-align: center;
-  }
-  .break-label.unseen {
-    inset-inline-start: 0;
-    translate: none;
-  }
-  .break-label .line {
-    display: block;
-  }
   .tick {
     padding-inline-start: 4px;
   }
@@ -213,8 +216,16 @@ export const trackStyles = css`
     color: inherit;
   }
   .era-label {
-    padding-inline-start: 4px;
-    font-size: 0.8125em;
+    inline-size: var(--_et-width);
+    padding-block: 3px;
+    padding-inline-start: 6px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .group-name {
+    padding-block-start: 6px;
+    color: var(--_et-muted);
+    pointer-events: none;
   }
   .now-label {
     inline-size: var(--_et-width);

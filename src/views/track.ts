@@ -1,15 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { BreakMark, Flag, FlagItem, Scene, SpanBar, Tick } from '../layout/scene.ts';
+import type { Flag, FlagItem, Scene, SpanBar } from '../layout/scene.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { cssVars } from '../render/css-vars.ts';
+import { correctionGlyph } from '../render/glyph.ts';
 import { trackDrawing } from '../render/track-drawing.ts';
+import { axisView } from './axis.ts';
 import { CARD_ID } from './card.ts';
 import type { ViewContext } from './context.ts';
 import { groupClass, groupVars } from './group.ts';
 import { heading } from './heading.ts';
+import { place, px } from './place.ts';
 import { timeView } from './texts.ts';
+import { groundView } from './track-ground.ts';
 
 /**
  * The horizontal track. HTML says and does everything, in the order of time; the SVG behind it is
@@ -27,9 +31,8 @@ export function trackView(context: ViewContext, scene: Scene, mirrored: boolean)
     onSelect: context.on.select,
   };
   return html`<div class="track axis-track" part="track" ${cssVars({ '--_et-height': px(scene.height) })}>
-    ${trackDrawing(scene, paint)} ${scene.breaks.map((mark) => breakView(context, mark, scene))}
-    ${scene.ticks.map((tick) => tickView(tick, scene))}
-    ${scene.eras.map((era) => html`<div class="era-label" aria-hidden="true" ${place(era.x0, 0)}>${era.label}</div>`)}
+    ${trackDrawing(scene, paint)} ${axisView(context, scene)}
+    ${groundView(context, scene)}
     <div role="list" class="events" aria-label=${context.words.ui.track.events}>
       ${repeat(
         inTimeOrder(context, scene),
@@ -96,13 +99,22 @@ function flagView(context: ViewContext, flag: Flag): TemplateResult {
 /** The button of one event. Its visible lines are the title as laid out; the rest is only said. */
 function labelView(context: ViewContext, item: FlagItem, dotted: boolean): TemplateResult {
   const { event, lines } = item;
-  const title = lines.map((line) => html`<span class="line">${line} </span>`);
+  const last = lines.length - 1;
+  const title = lines.map(
+    (line, i) =>
+      html`<span class="line">${line} ${i === last ? correctedSign(event) : nothing}</span>`,
+  );
   return eventHeading(
     context,
     event,
     html`${dotted ? html`<span class="group-dot"></span>` : nothing}
     <span class="lines">${title}</span>`,
   );
+}
+
+/** Said by the words that follow it. */
+function correctedSign(event: TimelineEvent): TemplateResult | typeof nothing {
+  return event.corrections.length > 0 ? correctionGlyph() : nothing;
 }
 
 function eventHeading(
@@ -139,7 +151,7 @@ function spanView(context: ViewContext, span: SpanBar): TemplateResult {
     ${eventHeading(
       context,
       event,
-      html`<span class="lines">${label.title}</span><span class="span-date" aria-hidden="true">${label.date}</span>`,
+      html`<span class="lines">${label.title}${correctedSign(event)}</span><span class="span-date" aria-hidden="true">${label.date}</span>`,
     )}
   </div>`;
 }
@@ -156,29 +168,6 @@ function bareView(
   </div>`;
 }
 
-function breakView(context: ViewContext, mark: BreakMark, scene: Scene): TemplateResult {
-  return html`<div
-    class=${classMap({ 'break-label': true, unseen: !mark.labelled })}
-    part="break"
-    ${place(Math.max(0, mark.labelX), scene.axisY, mark.labelWidth)}
-  >
-    <span class="unseen">${context.words.ui.track.unfold('')}</span>
-    ${mark.lines.map((line) => html`<span class="line">${line} </span>`)}
-  </div>`;
-}
-
-function tickView(tick: Tick, scene: Scene): TemplateResult {
-  const y = tick.level === 'minor' ? scene.tickY : scene.majorY;
-  return html`<div
-    class="tick ${tick.level}"
-    part="tick"
-    aria-hidden="true"
-    ${place(tick.x, y)}
-  >
-    ${tick.label}
-  </div>`;
-}
-
 function nowView(context: ViewContext, { now }: Scene): TemplateResult | typeof nothing {
   if (!now?.visible) return nothing;
   const { spine } = context.words.ui;
@@ -186,16 +175,4 @@ function nowView(context: ViewContext, { now }: Scene): TemplateResult | typeof 
     <strong>${spine.asOf(context.say.now('short'))}</strong
     ><span class="dot-separator"> · </span>${spine.outlookBeside}
   </p>`;
-}
-
-function place(x: number, y: number, width?: number): ReturnType<typeof cssVars> {
-  return cssVars({
-    '--_et-x': px(x),
-    '--_et-y': px(y),
-    '--_et-width': width === undefined ? undefined : px(width),
-  });
-}
-
-function px(length: number): string {
-  return `${Math.round(length * 100) / 100}px`;
 }

@@ -5,6 +5,7 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 const index = read('demo/index.html');
 const cms = read('demo/cms.html');
 const plain = read('demo/plain.html');
+const gallery = read('demo/gallery.html');
 
 const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
@@ -71,7 +72,27 @@ describe('the page of somebody else', () => {
   });
 });
 
-describe.each(['index', 'cms', 'plain'])('demo/%s.html', (name) => {
+describe('the gallery', () => {
+  it('has the strict policy, and nothing that breaks it', () => {
+    expect(gallery).toContain(`content="${strictPolicy}"`);
+    expect(gallery).not.toMatch(/\sstyle=|<style|\son[a-z]+=|<script(?![^>]*\ssrc=)/);
+  });
+
+  it('leads to each of its stories, and says of each in both languages what it shows', () => {
+    const samples = gallery.match(/<section class="sample".*?<\/section>/gs) ?? [];
+    expect(samples.length).toBeGreaterThan(7);
+    for (const sample of samples) {
+      expect(gallery).toContain(`href="#${values(sample, 'id')[0]}"`);
+      for (const lang of ['de', 'en']) expect(sample).toMatch(new RegExp(`<p lang="${lang}">\\S`));
+    }
+  });
+
+  it('can be reached from the article', () => {
+    expect(values(index, 'href')).toContain('gallery.html');
+  });
+});
+
+describe.each(['index', 'gallery', 'cms', 'plain'])('demo/%s.html', (name) => {
   const html = read(`demo/${name}.html`);
 
   it('loads nothing from a third party', () => {
@@ -81,6 +102,6 @@ describe.each(['index', 'cms', 'plain'])('demo/%s.html', (name) => {
 
   it('has one main heading per language and says which language it is in', () => {
     expect(html).toMatch(/<html lang="de">/);
-    expect(html.match(/<h1/g)).toHaveLength(name === 'index' ? 2 : 1);
+    expect(html.match(/<h1/g)).toHaveLength(['index', 'gallery'].includes(name) ? 2 : 1);
   });
 });

@@ -31,7 +31,12 @@ export const table: Readonly<Record<string, Room>> = {
     pure: false,
   },
   controllers: { rooms: pureRooms, packages: ['lit', 'd3'], pure: false },
-  extras: { rooms: ['model', 'time', 'i18n', 'data'], packages: ['d3'], pure: false },
+  extras: {
+    rooms: ['model', 'time', 'i18n', 'data'],
+    types: ['event-timeline.ts'],
+    packages: ['d3'],
+    pure: false,
+  },
   'events.ts': { rooms: ['model'], packages: [], pure: false },
   'timeline-contract.ts': { rooms: [], types: allRooms, packages: ['lit'], pure: false },
   'event-timeline.ts': {

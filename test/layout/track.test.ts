@@ -5,8 +5,9 @@ import { readTimeline } from '../../src/data/read.ts';
 import type { Scene } from '../../src/layout/scene.ts';
 import { composeTrack, planTrack, type TrackPlan } from '../../src/layout/track.ts';
 import type { TimelineEvent } from '../../src/model/timeline.ts';
-import { axisData, axisScale, maxZoom, type ScaleChoice } from '../../src/scale/axis.ts';
+import { axisData, axisScale, type ScaleChoice } from '../../src/scale/axis.ts';
 import { toScreen, type Viewport, WHOLE, zoomAbout } from '../../src/scale/viewport.ts';
+import { maxZoom } from '../../src/scale/zoom.ts';
 
 interface Box {
   name: string;
@@ -35,6 +36,8 @@ function plan(events: readonly TimelineEvent[], width: number, choice: ScaleChoi
       spanDate: (event) => event.when.text,
       title: (event) => String(event.title),
       silence: () => '3 Jahre 8 Monate',
+      between: () => '25 Tage',
+      distance: (count, unit) => `${count} ${unit}`,
       tick: (time, unit) => new Date(time).toISOString().slice(0, unit === 'year' ? 4 : 7),
       zoneOffset: () => 0,
       now: () => 'Stand 24. Nov. 2025',

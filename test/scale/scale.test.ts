@@ -104,7 +104,7 @@ describe('the compressed scale', () => {
         expect(scale.toBase(scale.domain[0])).toBeCloseTo(0, 6);
         expect(scale.toBase(scale.domain[1])).toBeCloseTo(scale.width, 6);
         for (const { from, to, x0, x1 } of segments(scale)) {
-          expect(x1 - x0).toBeCloseTo((to - from) * scale.rate, 4);
+          expect(x1 - x0).toBeCloseTo((to - from) * (scale.rate ?? Number.NaN), 4);
         }
       }),
     );

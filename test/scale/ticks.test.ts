@@ -1,7 +1,18 @@
 import { utcTicks } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseStep, startOf, TICK_STEPS, tickTimes } from '../../src/scale/ticks.ts';
+import {
+  chooseStep,
+  countedTicks,
+  later,
+  startOf,
+  TICK_STEPS,
+  type TickStep,
+  type TickUnit,
+  tickTimes,
+} from '../../src/scale/ticks.ts';
+import { civilFromMs, yearStart } from '../../src/time/civil.ts';
+import { zoneOffsetAt } from '../../src/time/zones.ts';
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 16);
 const at = (text: string): number => Date.parse(text);
@@ -29,7 +40,12 @@ describe('ticks', () => {
   it('follow the wall clock of a zone below a day', () => {
     const step = TICK_STEPS.find((s) => s.unit === 'hour' && s.count === 6);
     if (!step) throw new Error('no such step');
-    const times = tickTimes(step, at('2025-11-24T00:00Z'), at('2025-11-24T12:00Z'), 3_600_000);
+    const times = tickTimes(
+      step,
+      at('2025-11-24T00:00Z'),
+      at('2025-11-24T12:00Z'),
+      () => 3_600_000,
+    );
     expect(times.map(iso)).toEqual(['2025-11-24T05:00', '2025-11-24T11:00']);
   });
 
@@ -75,4 +91,118 @@ describe('ticks', () => {
     );
     expect([...lengths].sort((a, b) => a - b)).toEqual(lengths);
   });
+
+  it('know no year 0: BC is counted as it is printed, and 1 stands between 100 BC and 100', () => {
+    const years = (count: number, from: number, to: number): number[] =>
+      tickTimes(stepOf('year', count), yearStart(from), yearStart(to)).map(
+        (time) => civilFromMs(time).year,
+      );
+    // Astronomical: -99 is 100 BC, 0 is 1 BC.
+    expect(years(100, -300, 250)).toEqual([-299, -199, -99, 1, 100, 200]);
+    expect(years(50, -60, 60)).toEqual([-49, 1, 50]);
+    expect(years(1, -3, 3)).toEqual([-3, -2, -1, 0, 1, 2, 3]);
+    expect(years(100_000, -400_000, 150_000)).toEqual([
+      -399_999, -299_999, -199_999, -99_999, 1, 100_000,
+    ]);
+  });
+
+  it('are round ages where years are counted back from today, up to 13.8 billion of them', () => {
+    const times = tickTimes(stepOf('year', 2e9), yearStart(-13_800_000_000), yearStart(2025));
+    const rough = times.map((time) => Math.round(time / (365.2425 * 86_400_000) + 1970));
+    expect(rough).toEqual([-12e9, -10e9, -8e9, -6e9, -4e9, -2e9]);
+  });
+
+  it('agree with the civil calendar at every era year, beyond the reach of Date too', () => {
+    const count = fc.constantFrom(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10_000);
+    fc.assert(
+      fc.property(fc.integer({ min: -900_000, max: 900_000 }), count, (start, n) => {
+        const times = tickTimes(stepOf('year', n), yearStart(start), yearStart(start + 12 * n));
+        // Brute force: each year of the window, asked whether its printed number is a multiple.
+        const expected: number[] = [];
+        for (let year = start; year <= start + 12 * n; year++) {
+          const printed = year > 0 ? year : 1 - year;
+          if (printed % n === 0 || (year === 1 && n > 1)) expected.push(yearStart(year));
+        }
+        expect(times).toEqual(expected);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('show each time of a clock that is put forward and back at most once', () => {
+    const zone = (time: number): number => zoneOffsetAt(time, 'Europe/Berlin');
+    const hours = (from: string, to: string): string[] =>
+      tickTimes(stepOf('hour', 1), at(from), at(to), zone).map((time) =>
+        iso(time + zone(time)).slice(11, 13),
+      );
+    expect(hours('2025-03-29T23:00Z', '2025-03-30T03:00Z')).toEqual(['00', '01', '03', '04', '05']);
+    expect(hours('2025-10-25T22:00Z', '2025-10-26T02:00Z')).toEqual(['00', '01', '02', '03']);
+    expect(iso(startOf('day', at('2025-03-30T12:00Z'), zone))).toBe('2025-03-29T23:00');
+  });
+
+  it('stand on the wall clock of any zone, in order', () => {
+    const zones = fc.constantFrom(
+      'Europe/Berlin',
+      'America/New_York',
+      'Asia/Kathmandu',
+      'Pacific/Chatham',
+    );
+    const fine = fc.constantFrom(...TICK_STEPS.filter(({ length }) => length < 86_400_000));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2e12 }), zones, fine, (from, zone, step) => {
+        const offset = (time: number): number => zoneOffsetAt(time, zone);
+        const times = tickTimes(step, from, from + 20 * step.length, offset);
+        times.forEach((time, i) => {
+          expect(Math.abs((time + offset(time)) % step.length)).toBe(0);
+          expect(time).toBeGreaterThan(times[i - 1] ?? -1);
+        });
+        expect(times.length).toBeGreaterThan(5);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('count from an origin on both sides, months by the calendar', () => {
+    const months = countedTicks(
+      stepOf('month', 1),
+      at('2025-01-31T12:00Z'),
+      at('2024-11-01'),
+      at('2025-04-01'),
+    );
+    expect(months.map(({ time, count }) => `${count} ${iso(time)}`)).toEqual([
+      '-2 2024-11-30T12:00',
+      '-1 2024-12-31T12:00',
+      '0 2025-01-31T12:00',
+      '1 2025-02-28T12:00',
+      '2 2025-03-31T12:00',
+    ]);
+  });
+
+  it('count from an origin in even order, each where its count says', () => {
+    const origin = fc.integer({ min: -4e12, max: 4e12 });
+    const steps = fc.constantFrom(...TICK_STEPS.filter(({ length }) => length < 1e15));
+    fc.assert(
+      fc.property(origin, steps, fc.integer({ min: -15, max: 5 }), (start, step, shift) => {
+        const from = start + shift * step.length;
+        const ticks = countedTicks(step, start, from, from + 10 * step.length);
+        ticks.forEach(({ time, count }, i) => {
+          expect(time).toBe(later(start, count, step.unit));
+          if (i > 0) expect(count - (ticks[i - 1]?.count ?? 0)).toBe(step.count);
+        });
+        expect(ticks.length).toBeGreaterThanOrEqual(9);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are years where no calendar reaches', () => {
+    expect(chooseStep(1e-3, () => 80, 1e17).unit).toBe('year');
+    expect(chooseStep(1e-3, () => 80).unit).toBe('minute');
+  });
 });
+
+function stepOf(unit: TickUnit, count: number): TickStep {
+  const step = TICK_STEPS.find((s) => s.unit === unit && s.count === count);
+  if (!step) throw new Error('no such step');
+  return step;
+}

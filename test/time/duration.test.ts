@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { registerLanguage } from '../../src/i18n/languages.ts';
+import { onDemand } from '../../src/i18n/on-demand.ts';
 import { calendarLength, formatDuration } from '../../src/time/duration.ts';
 import { utc } from './read.ts';
+
+for (const load of onDemand.values()) registerLanguage(await load());
 
 describe('a silence in words', () => {
   it.each([
@@ -33,6 +37,32 @@ describe('a silence in words', () => {
 
   it('of ages is said in millions and billions', () => {
     expect(formatDuration(-4.3549e20, 0, 'de')).toBe('13,8 Milliarden Jahre');
+  });
+
+  // 3 years 8 months, 12 days, 2 days, 1 month 1 day, 5 hours, 2 minutes, 13.8 billion years
+  it.each([
+    'de: 3 Jahre 8 Monate, 12 Tage, 2 Tage, 1 Monat 1 Tag, 5 Stunden, 2 Minuten, 13,8 Milliarden Jahre',
+    'en: 3 years 8 months, 12 days, 2 days, 1 month 1 day, 5 hours, 2 minutes, 13.8 billion years',
+    'fr: 3 ans et 8 mois, 12 jours, 2 jours, 1 mois et 1 jour, 5 heures, 2 minutes, 13,8 milliards d’années',
+    'es: 3 años y 8 meses, 12 días, 2 días, 1 mes y 1 día, 5 horas, 2 minutos, 13.800 millones de años',
+    'it: 3 anni e 8 mesi, 12 giorni, 2 giorni, 1 mese e 1 giorno, 5 ore, 2 minuti, 13,8 miliardi di anni',
+    'pt: 3 anos e 8 meses, 12 dias, 2 dias, 1 mês e 1 dia, 5 horas, 2 minutos, 13,8 bilhões de anos',
+    'nl: 3 jaar en 8 maanden, 12 dagen, 2 dagen, 1 maand en 1 dag, 5 uur, 2 minuten, 13,8 miljard jaar',
+    'pl: 3 lata i 8 miesięcy, 12 dni, 2 dni, 1 miesiąc i 1 dzień, 5 godzin, 2 minuty, 13,8 miliarda lat',
+    'uk: 3 роки 8 місяців, 12 днів, 2 дні, 1 місяць 1 день, 5 годин, 2 хвилини, 13,8 мільярда років',
+    'ru: 3 года 8 месяцев, 12 дней, 2 дня, 1 месяц 1 день, 5 часов, 2 минуты, 13,8 миллиарда лет',
+    'tr: 3 yıl 8 ay, 12 gün, 2 gün, 1 ay 1 gün, 5 saat, 2 dakika, 13,8 milyar yıl',
+    'ar-u-nu-latn: 3 سنوات و8 أشهر, 12 يومًا, يومان, شهر ويوم, 5 ساعات, دقيقتان, 13.8 مليار سنة',
+  ])('has the forms of its language: %s', (line) => {
+    const [locale = '', ...lengths] = line.split(/: |, /);
+    const ends = ['2025-10-30', '2022-03-08', '2022-02-26', '2022-03-25'];
+    const clocks = ['2022-02-24T05:00Z', '2022-02-24T00:02Z'];
+    const from = utc('2022-02-24');
+    const said = [
+      ...[...ends, ...clocks].map((end) => formatDuration(from, utc(end), locale)),
+      formatDuration(-4.3549e20, 0, locale),
+    ];
+    expect(said.map((text) => text.replace(/\u00a0/g, ' '))).toEqual(lengths);
   });
 
   it('without an end is not said', () => {

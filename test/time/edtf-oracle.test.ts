@@ -76,11 +76,44 @@ const DIFFERENT: readonly (readonly [text: string, why: string])[] = [
   ['2025-11-24T16:54:59.4Z', 'the package reads four thousandths instead of four tenths'],
   ['2025-11-24T20:21Z', 'the package makes one ms of a minute: that precision was never written'],
   ['Y-17000000', 'the package has no bounds beyond the reach of Date'],
+  ['Y17E7', 'the package has no bounds beyond the reach of Date'],
   ['1950S2', 'the package ignores that only two digits count'],
+  ['1950S3', 'the package ignores that only three digits count'],
+  [
+    '2016-05-02T16:54:59Z',
+    'the package makes one ms of a second: that precision was never written',
+  ],
+  ['2004-02-01T10:00Z/2004-02-01T12:00Z', 'the package makes one ms of the last minute'],
+  [
+    '2016-05-02T24:00:00',
+    'the package reads an hour that ISO 8601:2019 has not, in the reader’s zone',
+  ],
+  [
+    '2016-05-02T16:54:59',
+    'the package takes the offset of the reader’s machine where none is written',
+  ],
+  ['193', 'the package reads three digits as a decade'],
+  ['19', 'the package reads two digits as a century'],
+  ['/2016', 'the package begins in 1970 what began nobody knows when'],
+  ['2016/', 'the package ends in 1970 what ended nobody knows when'],
+  ['2004/2004', 'the package refuses an interval within one year'],
+  ['2004-01-01/2004-01-01', 'the package refuses an interval within one day'],
+  [
+    '{..1983-12-31,1984-10-10..1984-11-01}',
+    'the package ends a set at the first day of its last range',
+  ],
+  [
+    '{1961-12,1960}',
+    'the package has a set of which the order was not rising end before it begins',
+  ],
   ['2026-23~', 'the package refuses an approximate season at its default level'],
   ['2026-22/2026-23', 'the package refuses an interval of seasons at its default level'],
   ['2001-21', 'the package lets spring begin in January'],
   ['2001-24', 'the package lets winter end with the year'],
+  ['2001-29', 'the package lets a southern spring begin in October'],
+  ['-0500-21', 'the package loses the minus of a spring and ends it after Christ'],
+  ['2001-37', 'the package gives the first third of a year five months of twelve'],
+  ['2001-38', 'the package gives the second third of a year five months of twelve'],
 ];
 
 describe('the package edtf differs where it is mistaken:', () => {

@@ -43,7 +43,12 @@ describe('certainty in words', () => {
     ['2025-11-24', 'cancelled', ['abgesagt'], ['abgesagt']],
     ['2026-04', 'planned', ['geplant'], ['geplant', 'Tag steht noch nicht fest']],
     ['2022-02-24/..', 'confirmed', ['dauert an'], ['dauert an']],
-    ['2022-02-24/', 'confirmed', ['Ende nicht bekannt'], ['Ende nicht bekannt']],
+    // The printed date says "Ende unbekannt" itself.
+    ['2022-02-24/', 'confirmed', [], []],
+    ['/2022-02-24', 'confirmed', [], []],
+    ['../2022-02-24', 'confirmed', ['Beginn offen'], ['Beginn offen']],
+    ['[2025-05-01,2025-12-01]', 'confirmed', [], ['einer von mehreren Zeitpunkten']],
+    ['{2025-05-01,2025-12-01}', 'confirmed', [], []],
     ['2025-11-24~', 'confirmed', [], ['Datum ungefähr']],
     ['2025-11-24?', 'confirmed', [], ['Datum unsicher']],
     [
@@ -61,6 +66,28 @@ describe('certainty in words', () => {
     expect(say(event('2025-11-20', 'confirmed', '2025-11-24'), 'full')).toEqual([
       'bekannt seit 24. November 2025',
     ]);
+  });
+
+  it('says beside the date since when something is known that came out later', () => {
+    const late = event('2025-11-20', 'confirmed', '2025-11-24');
+    expect(say(late, 'short')).toEqual(['bekannt seit 24. Nov. 2025']);
+    expect(say(event('2026-04-01', 'planned', '2025-11-24'), 'short')).toEqual(['geplant']);
+  });
+
+  it('says what a printed date would have said where other words stand in its place', () => {
+    const dateText = 'irgendwann';
+    const told = (date: string) => say({ ...event(date), dateText }, 'short');
+    expect(told('2022-02-24/')).toEqual(['Ende nicht bekannt']);
+    expect(told('/2022-02-24')).toEqual(['Beginn nicht bekannt']);
+    expect(told('2022-02-24%')).toEqual(['Datum ungefähr', 'Datum unsicher']);
+    expect(told('[2025-05-01,2025-12-01]')).toEqual(['einer von mehreren Zeitpunkten']);
+  });
+
+  it('says that something was put right', () => {
+    const date = event('2025-11-25').when;
+    const corrected = { ...event('2025-11-24'), corrections: [{ date, text: 'x' }] };
+    expect(say(corrected, 'short')).toEqual(['berichtigt']);
+    expect(say(corrected, 'full')).toEqual(['berichtigt']);
   });
 
   it.each([

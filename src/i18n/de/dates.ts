@@ -1,10 +1,13 @@
-import type { DateWords } from '../words.ts';
+import type { DateRole, DateWords } from '../words.ts';
 
 export const datesDe: DateWords = {
-  shortMonths: 'Jan.,Feb.,März,April,Mai,Juni,Juli,Aug.,Sept.,Okt.,Nov.,Dez.'.split(','),
-  about: (date, role) => {
+  // "Jan", "Mär", "Jun" without a dot belong to tables; an Austrian January is "Jän.".
+  shortMonths: 'dated',
+  ageTo: ' bis ',
+  about: (date, role, kind) => {
+    if (kind === 'age') return date.replace(/^vor /, 'vor etwa ');
     // "gegen"/"um" clash with "seit" and "bis", and with the preposition of a time of day.
-    if (role !== 'alone' || date.endsWith('Uhr')) return `etwa ${date}`;
+    if (role !== 'alone' || kind === 'time') return `etwa ${date}`;
     return /^\d+\. \p{L}/u.test(date) ? `um den ${date}` : `um ${date}`;
   },
   uncertain: (date) => `${date} (unsicher)`,
@@ -13,7 +16,7 @@ export const datesDe: DateWords = {
     `${{ year: 'Jahr', month: 'Monat', day: 'Tag' }[part]} ${
       { approximate: 'ungefähr', uncertain: 'unsicher', both: 'ungefähr und unsicher' }[how]
     }`,
-  since: (date) => `seit ${date}`,
+  since: (date) => `seit ${date.replace(/^vor /, '')}`,
   until: (date) => `bis ${date}`,
   endUnknown: (date) => `ab ${date}, Ende unbekannt`,
   startUnknown: (date) => `bis ${date}, Beginn unbekannt`,
@@ -22,57 +25,77 @@ export const datesDe: DateWords = {
   orEarlier: (date) => `${date} oder früher`,
   orLater: (date) => `${date} oder später`,
   season: ({ part, number, hemisphere }, years, role) => {
-    const [year = '', next] = years;
-    const short = /^\d{4}$/.test(next ?? '') ? next?.slice(2) : next;
+    const [year = '', next = ''] = years;
+    const den = role === 'about' ? 'den ' : '';
     const name = {
-      spring: 'Frühjahr',
-      summer: 'Sommer',
-      autumn: 'Herbst',
-      winter: 'Winter',
-      quarter: `${number}. Quartal`,
-      third: `${number}. Jahresdrittel`,
-      half: `${number}. Halbjahr`,
+      spring: role === 'about' ? 'das Frühjahr' : 'Frühjahr',
+      summer: `${den}Sommer`,
+      autumn: `${den}Herbst`,
+      winter: `${den}Winter`,
+      quarter: neuter(role, `${number}. Quartal`, 'zum '),
+      third: neuter(role, `${number}. Jahresdrittel`, 'zum '),
+      half: neuter(role, `${number}. Halbjahr`, 'zum '),
     }[part];
-    const masculine = part === 'summer' || part === 'autumn' || part === 'winter';
-    const accusative = masculine ? 'den ' : 'das ';
-    const article = role === 'about' ? accusative : '';
     const where = { north: ' (Nordhalbkugel)', south: ' (Südhalbkugel)', any: '' };
-    return `${article}${name} ${short ? `${year}/${short}` : year}${where[hemisphere ?? 'any']}`;
+    const short = /^\d{4}$/.test(next) && next.startsWith(year.slice(0, 2)) ? next.slice(2) : next;
+    return `${name} ${next ? `${year}/${short}` : year}${where[hemisphere ?? 'any']}`;
   },
   decade: (year, role) =>
-    ({
-      alone: `${year}er-Jahre`,
-      start: `${year}er-Jahre`,
-      about: `die ${year}er-Jahre`,
-      since: `den ${year}er-Jahren`,
-      from: `den ${year}er-Jahren`,
-      until: `in die ${year}er-Jahre`,
-    })[role],
-  century: (number, role) =>
-    ({
-      alone: `${number}. Jahrhundert`,
-      start: `${number}. Jahrhundert`,
-      about: `das ${number}. Jahrhundert`,
-      since: `dem ${number}. Jahrhundert`,
-      from: `dem ${number}. Jahrhundert`,
-      until: `ins ${number}. Jahrhundert`,
-    })[role],
-  millennium: (number, role) =>
-    ({
-      alone: `${number}. Jahrtausend`,
-      start: `${number}. Jahrtausend`,
-      about: `das ${number}. Jahrtausend`,
-      since: `dem ${number}. Jahrtausend`,
-      from: `dem ${number}. Jahrtausend`,
-      until: `ins ${number}. Jahrtausend`,
-    })[role],
+    inCase(role, `${year}er-Jahre`, 'die ', `den ${year}er-Jahren`, 'in die '),
+  century: (number, role) => neuter(role, `${number}. Jahrhundert`),
+  millennium: (number, role) => neuter(role, `${number}. Jahrtausend`),
   yearUnknown: (date) => `${date}, Jahr unbekannt`,
   dateUnknown: 'Datum unbekannt',
   yearsAgo: (years) => `vor ${years} Jahren`,
+  at: (date, clock, short) => `${date}${short ? ',' : ' um'} ${clock}`,
   // Newspapers set a dot between hours and minutes and say "Uhr".
-  clock: (time) => {
-    const digits = time.replace(/\s*Uhr$/, '').replace(/^0(?=\d)/, '');
-    return `${digits.replaceAll(':', '.')} Uhr`;
+  clock: (time) => `${time.replaceAll(':', '.')} Uhr`,
+  clocks: (from, to) => `${from.replace(/ Uhr$/, '')}–${to}`,
+  cities: {
+    Algiers: 'Algier',
+    Athens: 'Athen',
+    Baghdad: 'Bagdad',
+    Belgrade: 'Belgrad',
+    Brussels: 'Brüssel',
+    Bucharest: 'Bukarest',
+    Cairo: 'Kairo',
+    Copenhagen: 'Kopenhagen',
+    Damascus: 'Damaskus',
+    Hong_Kong: 'Hongkong',
+    Kolkata: 'Delhi',
+    Kyiv: 'Kyjiw',
+    Lisbon: 'Lissabon',
+    Mexico_City: 'Mexiko-Stadt',
+    Moscow: 'Moskau',
+    Prague: 'Prag',
+    Riyadh: 'Riad',
+    Rome: 'Rom',
+    Sao_Paulo: 'São Paulo',
+    Shanghai: 'Peking',
+    Singapore: 'Singapur',
+    Taipei: 'Taipeh',
+    Tbilisi: 'Tiflis',
+    Tehran: 'Teheran',
+    Tokyo: 'Tokio',
+    Vienna: 'Wien',
+    Warsaw: 'Warschau',
+    Zurich: 'Zürich',
   },
-  clocks: (from, to) => `${from.replace(/\s*Uhr$/, '')}–${to}`,
 };
+
+function neuter(role: DateRole, name: string, direction = 'ins '): string {
+  return inCase(role, name, 'das ', `dem ${name}`, direction);
+}
+
+/** Accusative after "um", dative after "seit", "ab" and "zwischen", a direction after "bis". */
+function inCase(
+  role: DateRole,
+  name: string,
+  about: string,
+  dative: string,
+  direction: string,
+): string {
+  if (role === 'alone' || role === 'start') return name;
+  if (role === 'about') return about + name;
+  return role === 'until' ? direction + name : dative;
+}

@@ -130,4 +130,10 @@ export const problemsDe: ProblemWords = {
     `Zeichen ${position}: Die Menge ist nicht geschlossen; [2025,2026] für eines davon schreiben, {2025,2026} für alle`,
   'date-set-empty': ({ position }) =>
     `Zeichen ${position}: Hier fehlt ein Datum; Daten durch einzelne Kommas trennen, wie [2025,2026]`,
+  'date-typed': ({ position, found }) =>
+    `Zeichen ${position}: „${found}“ ist nicht als Datum zu verstehen; etwa 24. November 2025, November 2025, um 1848, 2022–2024 oder 2025-11-24 schreiben`,
+  'date-ambiguous': ({ position, found, other }) =>
+    `Zeichen ${position}: Das kann ${found} oder ${other} heißen; schreiben, welches gemeint ist`,
+  'date-weekday': ({ position, found, other }) =>
+    `Zeichen ${position}: ${other} fällt nicht auf „${found}“; Datum oder Wochentag berichtigen`,
 };

@@ -124,4 +124,10 @@ export const problemsEn: ProblemWords = {
     `character ${position}: the set is not closed; write [2025,2026] for one of them, {2025,2026} for all`,
   'date-set-empty': ({ position }) =>
     `character ${position}: a date is missing here; separate dates by single commas, as in [2025,2026]`,
+  'date-typed': ({ position, found }) =>
+    `character ${position}: "${found}" is not understood as a date; write 24 November 2025, November 2025, c. 1848, 2022–2024 or 2025-11-24`,
+  'date-ambiguous': ({ position, found, other }) =>
+    `character ${position}: this can mean ${found} or ${other}; write the one that is meant`,
+  'date-weekday': ({ position, found, other }) =>
+    `character ${position}: ${other} does not fall on "${found}"; correct the date or the day of the week`,
 };

@@ -54,6 +54,46 @@ describe('a list inside the element', () => {
       '<li><time datetime="2025-11-24T20:21+0100">20.21 Uhr</time> Anruf</li>',
       { title: 'Anruf', when: '2025-11-24T20:21+01:00' },
     ],
+    [
+      'a date as people type it',
+      '<li><time>24. November 2025</time>: Anruf</li>',
+      { title: 'Anruf', when: '2025-11-24' },
+    ],
+    [
+      'a typed date in an attribute',
+      '<li data-date="24.11.2025">Anruf</li>',
+      { title: 'Anruf', when: '2025-11-24' },
+    ],
+    [
+      'two typed dates',
+      '<li><time>3.</time>–<time>9. April 2026</time> Gipfel</li>',
+      { title: 'Gipfel', when: '2026-04-03/2026-04-09' },
+    ],
+    [
+      'a line that begins with a date',
+      '<li>March 12, 1848: Barricades</li>',
+      { title: 'Barricades', when: '1848-03-12' },
+    ],
+    [
+      'a date before a strong title',
+      '<li> 12. März 1848 <strong>Barrikaden</strong> in Berlin.</li>',
+      { title: 'Barrikaden', summary: 'in Berlin.', when: '1848-03-12' },
+    ],
+    [
+      'a strong date before a line',
+      '<li><b>12. März 1848:</b> Barrikaden</li>',
+      { title: 'Barrikaden', when: '1848-03-12' },
+    ],
+    [
+      'a date in a strong title',
+      '<li><b>1848–50: Revolution</b> in Berlin.</li>',
+      { title: 'Revolution', summary: 'in Berlin.', when: '1848/1850' },
+    ],
+    [
+      'a date in a paragraph of its own',
+      '<li><p>12. März 1848</p><p>Barrikaden</p></li>',
+      { title: 'Barrikaden', when: '1848-03-12' },
+    ],
   ] as const;
 
   for (const [what, markup, { when, ...fields }] of items) {
@@ -101,6 +141,22 @@ describe('a list inside the element', () => {
     expect(texts).to.deep.equal([undefined, 'im Frühjahr', 'später im Jahr 2026']);
     const dates = all(element, '[part~=date]').map(textOf);
     expect(dates).to.include('im Frühjahr').and.to.include('24. Nov. 2025');
+  });
+
+  it('does not guess what a date means, and says so', async () => {
+    const element = await item(`
+      <li><time>03/04/2025</time> Treffen</li>
+      <li>03/04/2025: Treffen</li>
+      <li><time datetime="24. November 2025">24. November 2025</time> Anruf</li>
+      <li>Ohne Datum</li>
+      <li><time>Mitte April 2026</time> Reise</li>`);
+    expect(element.problems.map(({ code }) => code)).to.deep.equal([
+      'date-ambiguous',
+      'date-ambiguous',
+      'date-year',
+      'when-missing',
+    ]);
+    expect(element.events[0]).to.include({ title: 'Reise', dateText: 'Mitte April 2026' });
   });
 
   it('has a title of its own, from a heading inside the element or its attributes', async () => {

@@ -63,7 +63,7 @@ describe('the card', () => {
 
   it('links sources and names their passage', async () => {
     const element = await stage(cardView(contextOf(story, { selected: 'busan' })));
-    const link = one<HTMLAnchorElement>(element, '.facts a');
+    const link = one<HTMLAnchorElement>(element, '.facts a:not([part])');
     expect(link.href).to.equal('https://www.n-tv.de/');
     expect(link.rel).to.contain('noopener');
     expect(textOf(link.parentElement ?? undefined)).to.equal('ntv.de, mpa/dpa/rts/DJ, Absatz 5');

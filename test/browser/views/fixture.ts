@@ -15,7 +15,7 @@ export function when(text: string): When {
   return parsed;
 }
 
-function moment(text: string): Moment {
+export function moment(text: string): Moment {
   const parsed = when(text);
   if (parsed.kind !== 'moment') throw new Error(`${text} is not a moment`);
   return parsed;

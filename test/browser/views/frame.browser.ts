@@ -80,6 +80,7 @@ describe('the legend', () => {
       'umstritten',
       'Tag nicht bekannt',
       'dauert an',
+      'berichtigt',
     ]);
     expect(await items(story, 'en')).to.include('reported, not confirmed');
   });

@@ -4,34 +4,10 @@ import { STATUSES } from '../../../src/model/timeline.ts';
 import { cssVars } from '../../../src/render/css-vars.ts';
 import { glyph } from '../../../src/render/glyph.ts';
 import { groupClass, groupVars } from '../../../src/views/group.ts';
+import { contrast, painted } from './contrast.ts';
 import { all, contextOf, event, one, stage, story, type ViewStage } from './fixture.ts';
 
 const grounds = { light: [255, 255, 255], dark: [22, 23, 27] } as const;
-
-/** Any CSS colour as sRGB bytes: painted, so that the browser itself does the conversion. */
-function bytes(color: string): readonly [number, number, number] {
-  const canvas = document.createElement('canvas');
-  const pen = canvas.getContext('2d', { willReadFrequently: true });
-  if (!pen) throw new Error('no canvas');
-  pen.fillStyle = color;
-  pen.fillRect(0, 0, 1, 1);
-  const [r = 0, g = 0, b = 0] = pen.getImageData(0, 0, 1, 1).data;
-  return [r, g, b];
-}
-
-/** Contrast ratio by WCAG 2.2. */
-function contrast(a: readonly number[], b: readonly number[]): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(rgb: readonly number[]): number {
-  const [r = 0, g = 0, b = 0] = rgb.map((byte) => {
-    const part = byte / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
 
 function fillOf(element: ViewStage): string {
   return getComputedStyle(one<SVGElement>(element, '.glyph-solid')).fill;
@@ -43,7 +19,7 @@ describe('the palette', () => {
       it(`holds 4.5:1, slot ${slot}, ${scheme}`, async () => {
         const element = await stage(html`<p class="g${slot}">${glyph('confirmed')}</p>`);
         element.style.colorScheme = scheme;
-        expect(contrast(bytes(fillOf(element)), grounds[scheme])).to.be.at.least(4.5);
+        expect(contrast(painted(fillOf(element), []), grounds[scheme])).to.be.at.least(4.5);
       });
     }
 
@@ -53,7 +29,7 @@ describe('the palette', () => {
           html`<p class="own" ${cssVars({ '--_et-own': color })}>${glyph('confirmed')}</p>`,
         );
         element.style.colorScheme = scheme;
-        expect(contrast(bytes(fillOf(element)), grounds[scheme])).to.be.at.least(3);
+        expect(contrast(painted(fillOf(element), []), grounds[scheme])).to.be.at.least(3);
       });
     }
   }

@@ -1,0 +1,133 @@
+import type { UiWords } from '../words.ts';
+import { isolated } from './isolate.ts';
+
+const rules = new Intl.PluralRules('ar');
+
+/** Of two the noun says so by itself, in the dual and its case. */
+const events = (count: number, none: string, dual: string): string =>
+  ({
+    zero: none,
+    one: 'حدث واحد',
+    two: dual,
+    few: `${count} أحداث`,
+    many: `${count} حدثًا`,
+    other: `${count} حدث`,
+  })[rules.select(count)];
+
+/** The dual after a preposition: "بعد سنتين". */
+const genitive = (duration: string): string =>
+  duration.replace(/(سنت|شهر|يوم|ساعت|دقيقت|ثانيت)ان(?!\p{L})/gu, '$1ين');
+
+export const uiAr: UiWords = {
+  toolbar: {
+    name: 'طريقة العرض',
+    timeline: 'الخط الزمني',
+    table: 'جدول',
+    folded: 'الفجوات مطوية',
+    evenSteps: 'مسافات متساوية',
+    logarithmic: 'مقياس لوغاريتمي',
+    earlier: 'أقدم',
+    later: 'أحدث',
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+    fit: 'عرض الكل',
+  },
+  track: {
+    events: 'الأحداث',
+    dated: (date) => isolated`${date}: `,
+    unfold: (duration) => isolated`توسيع الفجوة: ${duration}`,
+    fold: (duration) => isolated`طي الفجوة: ${duration}`,
+  },
+  status: {
+    view: (range, count) => isolated`${range}، ${events(count, 'لا أحداث', 'حدثان')}`,
+  },
+  event: {
+    name: (date, title, doubts) => [isolated`${date}: ${title}`, ...doubts].join('، '),
+  },
+  certainty: {
+    confirmed: 'مؤكد',
+    reported: 'وفق تقارير',
+    unconfirmed: 'وفق تقارير غير مؤكدة',
+    planned: 'مقرر',
+    disputed: 'محل خلاف',
+    cancelled: 'أُلغي',
+    ongoing: 'مستمر',
+    endUnknown: 'النهاية غير معروفة',
+    startUnknown: 'البداية غير معروفة',
+    startOpen: 'بلا بداية محددة',
+    dayUnknown: 'اليوم غير معروف',
+    dateUnknown: 'التاريخ الدقيق غير معروف',
+    dateOpen: 'لم يُحدَّد اليوم بعد',
+    approximate: 'التاريخ تقريبي',
+    uncertain: 'التاريخ غير مؤكد',
+    oneOf: 'واحد من عدة تواريخ',
+    corrected: 'جرى تصحيحه',
+    knownSince: (date) => isolated`تاريخ الكشف عنه: ${date}`,
+  },
+  card: {
+    close: 'إغلاق البطاقة',
+    previous: (title) => isolated`الحدث السابق: ${title}`,
+    next: (title) => isolated`الحدث التالي: ${title}`,
+    neighbours: 'أحداث أخرى',
+    sources: (count) => (count === 1 ? 'المصدر' : 'المصادر'),
+    group: 'الموضوع',
+    follows: 'ما سبقه',
+    leadsTo: 'ما أدى إليه',
+    see: 'انظر أيضًا',
+    related: (title, date) => isolated`${title}، ${date}`,
+    photo: (credit) => isolated`الصورة: ${credit}`,
+    video: 'فتح المادة',
+    correction: (date) => isolated`تصحيح (${date}):`,
+    before: (duration, title) => isolated`قبل «${title}»: ${duration}`,
+    after: (duration, title) => isolated`بعد «${title}»: ${duration}`,
+  },
+  spine: {
+    later: (duration) => isolated`بعد ${genitive(duration)}`,
+    asOf: (date) => isolated`المعلومات حتى ${date}`,
+    outlookBelow: 'أدناه: ما هو مرتقب',
+    // Time runs from right to left.
+    outlookBeside: 'إلى اليسار: ما هو مرتقب',
+  },
+  table: {
+    caption: (title) => (title ? isolated`${title}: جميع الأحداث في جدول` : 'جميع الأحداث'),
+    date: 'التاريخ',
+    event: 'الحدث',
+    group: 'الموضوع',
+    status: 'درجة التأكد',
+    place: 'المكان',
+    source: 'المصدر',
+  },
+  legend: {
+    groups: 'المواضيع',
+    signs: 'الرموز',
+    reported: 'تاريخ الكشف عنه',
+    folded: 'فجوة مطوية',
+  },
+  footer: { note: 'ملاحظة:', source: 'المصدر:', byline: 'الرسم:', updated: 'آخر تحديث:' },
+  notice: {
+    failed: 'تعذّر تحميل الخط الزمني.',
+    failedHint: 'ما يُعرف عن السبب:',
+    empty: 'لم تُدخَل أي أحداث بعد.',
+    leftOut: (count) => `تعذّر عرض ${events(count, 'أي حدث', 'حدثين')}.`,
+    row: (row) => isolated`المُدخَل ${row}:`,
+  },
+  help: {
+    title: 'التحكم بلوحة المفاتيح',
+    keys: 'المفتاح',
+    action: 'الوظيفة',
+    rows: [
+      { keys: ['Tab'], does: 'إلى شريط الأدوات ثم الخط الزمني ثم البطاقة ثم بقية الصفحة' },
+      // As time runs: what came before is to the right.
+      { keys: ['→', '←'], does: 'الحدث السابق أو التالي' },
+      { keys: ['↑', '↓'], does: 'الحدث في الصف الأعلى أو الأسفل' },
+      { keys: ['Home', 'End'], does: 'أول حدث أو آخر حدث' },
+      { keys: ['Page Up', 'Page Down'], does: 'إلى الوراء أو الأمام بمقدار المدة الظاهرة' },
+      { keys: ['Enter', 'المسافة'], does: 'فتح البطاقة أو إغلاقها' },
+      { keys: ['Enter'], does: 'عند فجوة مطوية: توسيعها أو طيها من جديد' },
+      { keys: ['Esc'], does: 'إغلاق البطاقة' },
+      { keys: ['+', '−', '0'], does: 'تكبير، تصغير، عرض الكل', hotkey: true },
+      { keys: ['Ctrl + عجلة الفأرة'], does: 'تكبير أو تصغير' },
+      { keys: ['Shift + عجلة الفأرة'], does: 'إلى الوراء أو الأمام في الزمن' },
+    ],
+  },
+};

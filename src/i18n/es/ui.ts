@@ -1,0 +1,122 @@
+import type { UiWords } from '../words.ts';
+import { datesEs } from './dates.ts';
+
+export const uiEs: UiWords = {
+  toolbar: {
+    name: 'Vista',
+    timeline: 'Cronología',
+    table: 'Tabla',
+    folded: 'Huecos plegados',
+    evenSteps: 'Pasos iguales',
+    logarithmic: 'Logarítmica',
+    earlier: 'Antes',
+    later: 'Después',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    fit: 'Mostrar todo',
+  },
+  track: {
+    events: 'Acontecimientos',
+    dated: (date) => `${date}: `,
+    unfold: (duration) => `Desplegar ${duration} sin acontecimientos`,
+    fold: (duration) => `Plegar ${duration} sin acontecimientos`,
+  },
+  status: {
+    view: (range, count) =>
+      `${range}, ${count} ${count === 1 ? 'acontecimiento' : 'acontecimientos'}`,
+  },
+  event: {
+    name: (date, title, doubts) => [`${date}: ${title}`, ...doubts].join(', '),
+  },
+  certainty: {
+    confirmed: 'confirmado',
+    reported: 'según informaciones',
+    unconfirmed: 'según informaciones, sin confirmar',
+    planned: 'previsto',
+    disputed: 'cuestionado',
+    cancelled: 'cancelado',
+    ongoing: 'en curso',
+    endUnknown: 'final desconocido',
+    startUnknown: 'inicio desconocido',
+    startOpen: 'inicio indeterminado',
+    dayUnknown: 'día desconocido',
+    dateUnknown: 'fecha exacta desconocida',
+    dateOpen: 'día aún sin fijar',
+    approximate: 'fecha aproximada',
+    uncertain: 'fecha incierta',
+    oneOf: 'una de varias fechas',
+    corrected: 'corregido',
+    knownSince: (date) => `conocido ${datesEs.since(date)}`,
+  },
+  card: {
+    close: 'Cerrar ficha',
+    previous: (title) => `Acontecimiento anterior: ${title}`,
+    next: (title) => `Acontecimiento siguiente: ${title}`,
+    neighbours: 'Otros acontecimientos',
+    sources: (count) => (count === 1 ? 'Fuente' : 'Fuentes'),
+    group: 'Tema',
+    follows: 'Sigue a',
+    leadsTo: 'Conduce a',
+    see: 'Véase también',
+    related: (title, date) => `${title}, ${date}`,
+    photo: (credit) => `Foto: ${credit}`,
+    video: 'Abrir el contenido',
+    correction: (date) => `Corrección, ${date}:`,
+    before: (duration, title) => `${duration} antes de: ${title}`,
+    after: (duration, title) => `${duration} después de: ${title}`,
+  },
+  spine: {
+    later: (duration) => `${duration} después`,
+    asOf: (date) => `A fecha de ${date}`,
+    outlookBelow: 'debajo: lo previsto',
+    outlookBeside: 'a la derecha: lo previsto',
+  },
+  table: {
+    caption: (title) =>
+      title ? `${title}: todos los acontecimientos en una tabla` : 'Todos los acontecimientos',
+    date: 'Fecha',
+    event: 'Acontecimiento',
+    group: 'Tema',
+    status: 'Certeza',
+    place: 'Lugar',
+    source: 'Fuente',
+  },
+  legend: {
+    groups: 'Temas',
+    signs: 'Símbolos',
+    reported: 'cuándo se supo',
+    folded: 'hueco plegado',
+  },
+  footer: { note: 'Nota:', source: 'Fuente:', byline: 'Gráfico:', updated: 'Actualización:' },
+  notice: {
+    failed: 'No se ha podido cargar la cronología.',
+    failedHint: 'Lo que se sabe:',
+    empty: 'Aún no se ha introducido ningún acontecimiento.',
+    leftOut: (count) =>
+      count === 1
+        ? 'No se ha podido mostrar un acontecimiento.'
+        : `No se han podido mostrar ${count} acontecimientos.`,
+    row: (row) => `Entrada ${row}:`,
+  },
+  help: {
+    title: 'Ayuda del teclado',
+    keys: 'Tecla',
+    action: 'Función',
+    rows: [
+      {
+        keys: ['Tab'],
+        does: 'ir a la barra de herramientas, la cronología y la ficha, y salir',
+      },
+      { keys: ['←', '→'], does: 'acontecimiento anterior o siguiente' },
+      { keys: ['↑', '↓'], does: 'acontecimiento de la fila de arriba o de abajo' },
+      { keys: ['Inicio', 'Fin'], does: 'primer o último acontecimiento' },
+      { keys: ['RePág', 'AvPág'], does: 'retroceder o avanzar un periodo visible' },
+      { keys: ['Intro', 'Espacio'], does: 'abrir o cerrar la ficha' },
+      { keys: ['Intro'], does: 'en un hueco plegado: desplegarlo o volver a plegarlo' },
+      { keys: ['Esc'], does: 'cerrar la ficha' },
+      { keys: ['+', '−', '0'], does: 'acercar, alejar, mostrar todo', hotkey: true },
+      { keys: ['Ctrl + rueda'], does: 'acercar o alejar' },
+      { keys: ['Mayús + rueda'], does: 'retroceder o avanzar en el tiempo' },
+    ],
+  },
+};

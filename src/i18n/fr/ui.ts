@@ -1,0 +1,126 @@
+import type { UiWords } from '../words.ts';
+import { datesFr } from './dates.ts';
+
+/**
+ * Spaces before : and inside « » are no-break spaces (U+00A0). The narrow ones would be finer, but
+ * many fonts lack them; dates are evened out in the same way.
+ */
+export const uiFr: UiWords = {
+  toolbar: {
+    name: 'Affichage',
+    timeline: 'Chronologie',
+    table: 'Tableau',
+    folded: 'Intervalles repliés',
+    evenSteps: 'Espacement égal',
+    logarithmic: 'Logarithmique',
+    earlier: 'Plus tôt',
+    later: 'Plus tard',
+    zoomIn: 'Zoom avant',
+    zoomOut: 'Zoom arrière',
+    fit: 'Tout afficher',
+  },
+  track: {
+    events: 'Événements',
+    dated: (date) => `${date} : `,
+    unfold: (duration) => `Déplier ${duration} sans événement`,
+    fold: (duration) => `Replier ${duration} sans événement`,
+  },
+  status: {
+    view: (range, count) => `${range}, ${count} ${count < 2 ? 'événement' : 'événements'}`,
+  },
+  event: {
+    name: (date, title, doubts) => [`${date} : ${title}`, ...doubts].join(', '),
+  },
+  certainty: {
+    confirmed: 'confirmé',
+    reported: 'rapporté',
+    unconfirmed: 'rapporté, non confirmé',
+    planned: 'prévu',
+    disputed: 'contesté',
+    cancelled: 'annulé',
+    ongoing: 'en cours',
+    endUnknown: 'fin inconnue',
+    startUnknown: 'début inconnu',
+    startOpen: 'début indéterminé',
+    dayUnknown: 'jour inconnu',
+    dateUnknown: 'date exacte inconnue',
+    dateOpen: 'jour encore à fixer',
+    approximate: 'date approximative',
+    uncertain: 'date incertaine',
+    oneOf: 'une date parmi plusieurs',
+    corrected: 'corrigé',
+    knownSince: (date) => `connu ${datesFr.since(date)}`,
+  },
+  card: {
+    close: 'Fermer la fiche',
+    previous: (title) => `Événement précédent : ${title}`,
+    next: (title) => `Événement suivant : ${title}`,
+    neighbours: 'Autres événements',
+    sources: (count) => (count < 2 ? 'Source' : 'Sources'),
+    group: 'Thème',
+    follows: 'Fait suite à',
+    leadsTo: 'Conduit à',
+    see: 'Voir aussi',
+    related: (title, date) => `${title}, ${date}`,
+    photo: (credit) => `Photo : ${credit}`,
+    video: 'Ouvrir le contenu',
+    correction: (date) => `Correction, ${date} :`,
+    before: (duration, title) => `${duration} avant : ${title}`,
+    after: (duration, title) => `${duration} après : ${title}`,
+  },
+  spine: {
+    later: (duration) => `${duration} plus tard`,
+    // "au 24 nov. 2025", but "en novembre 2025".
+    asOf: (date) => `Situation ${/^\d+(er)?\s\p{L}/u.test(date) ? 'au' : 'en'} ${date}`,
+    outlookBelow: 'plus bas : à venir',
+    outlookBeside: 'à droite : à venir',
+  },
+  table: {
+    caption: (title) =>
+      title ? `${title} : tous les événements en tableau` : 'Tous les événements',
+    date: 'Date',
+    event: 'Événement',
+    group: 'Thème',
+    status: 'Certitude',
+    place: 'Lieu',
+    source: 'Source',
+  },
+  legend: {
+    groups: 'Thèmes',
+    signs: 'Symboles',
+    reported: 'quand on l’a appris',
+    folded: 'intervalle replié',
+  },
+  footer: { note: 'Note :', source: 'Source :', byline: 'Infographie :', updated: 'Mise à jour :' },
+  notice: {
+    failed: 'La chronologie n’a pas pu être chargée.',
+    failedHint: 'Ce que l’on en sait :',
+    empty: 'Aucun événement n’a encore été saisi.',
+    leftOut: (count) =>
+      count < 2
+        ? `${count === 1 ? 'Un' : count} événement n’a pas pu être affiché.`
+        : `${count} événements n’ont pas pu être affichés.`,
+    row: (row) => `Entrée ${row} :`,
+  },
+  help: {
+    title: 'Aide clavier',
+    keys: 'Touche',
+    action: 'Effet',
+    rows: [
+      {
+        keys: ['Tab'],
+        does: 'aller à la barre d’outils, à la chronologie, à la fiche, puis sortir',
+      },
+      { keys: ['←', '→'], does: 'événement précédent ou suivant' },
+      { keys: ['↑', '↓'], does: 'événement de la rangée du dessus ou du dessous' },
+      { keys: ['Début', 'Fin'], does: 'premier ou dernier événement' },
+      { keys: ['Page préc.', 'Page suiv.'], does: 'reculer ou avancer d’une période affichée' },
+      { keys: ['Entrée', 'Espace'], does: 'ouvrir ou fermer la fiche' },
+      { keys: ['Entrée'], does: 'sur un intervalle replié : le déplier ou le replier' },
+      { keys: ['Échap'], does: 'fermer la fiche' },
+      { keys: ['+', '−', '0'], does: 'zoom avant, zoom arrière, tout afficher', hotkey: true },
+      { keys: ['Ctrl + molette'], does: 'zoom avant ou arrière' },
+      { keys: ['Maj + molette'], does: 'reculer ou avancer dans le temps' },
+    ],
+  },
+};

@@ -1,0 +1,136 @@
+import type { ProblemWords } from '../words.ts';
+
+/** Polish sentences about data and dates: what is wrong, and the mend. */
+export const problemsPl: ProblemWords = {
+  'load-missing': ({ url }) =>
+    `Pod adresem „${url}” nic nie ma (404): popraw „src” albo umieść tam dokument`,
+  'load-refused': ({ url, status }) =>
+    `Serwer nie udostępnia „${url}” (status ${status}): sprawdź, czy trzeba się zalogować, albo spróbuj później`,
+  'load-failed': ({ url }) =>
+    `Nie udało się wczytać „${url}”: sprawdź adres i połączenie, a przy obcym serwerze także to, czy dopuszcza tę stronę (CORS)`,
+  'input-empty': () => 'Nie ma danych: podaj dokument z listą „events”',
+  'input-html': () =>
+    'To strona internetowa lub XML, a nie JSON: sprawdź adres i to, czy nie wymaga logowania',
+  'input-not-json': ({ line, column, found }) =>
+    `Wiersz ${line}, kolumna ${column}: nieprawidłowy JSON przy „${found}”; często brakuje wcześniej przecinka lub cudzysłowu albo jest o jeden za dużo`,
+  'input-truncated': ({ line }) =>
+    `Wiersz ${line}: dane urywają się w połowie; czy skopiowano lub przesłano je w całości?`,
+  'input-type': ({ value }) =>
+    `Potrzebny jest dokument albo lista wydarzeń, a nie „${value}”: podaj tekst JSON lub obiekt`,
+  'input-unreadable': ({ value }) =>
+    `Nie można odczytać obiektu z danymi (${value}): podaj zwykłe dane`,
+  'format-unknown': ({ value, allowed }) =>
+    `Nie ma formatu „${value}”: pomiń go albo podaj jeden z następujących: ${allowed}`,
+  'events-missing': () => 'W dokumencie nie ma wydarzeń: podaj je jako listę „events”',
+  'events-empty': () => 'Lista wydarzeń jest pusta: dodaj co najmniej jedno',
+  'events-and-columns': () =>
+    'W dokumencie jest i „events”, i „columns”; pokazujemy tylko „events”, więc usuń jedno z nich',
+  'columns-length': ({ field, count, rows }) =>
+    `W kolumnie „${field}” liczba wartości (${count}) różni się od liczby wydarzeń (${rows}): podaj po jednej na wydarzenie, a null tam, gdzie jej nie ma`,
+  'not-a-text': ({ field }) =>
+    `„${field}” musi być tekstem albo zawierać po jednym tekście na język, np. {"pl": "…", "en": "…"}`,
+  'not-a-list': ({ field }) => `„${field}” musi być listą: ujmij ją w nawiasy kwadratowe`,
+  'not-an-object': ({ field }) =>
+    `„${field}” musi być obiektem z polami, ujętym w nawiasy klamrowe`,
+  'when-missing': () => 'Brakuje daty: dodaj „when”, np. 2025-11-24, 2025-11 lub 2022/..',
+  'title-missing': () => 'Brakuje tytułu: dodaj „title”, kilka słów wystarczy',
+  'field-missing': ({ field }) => `Brakuje pola „${field}”: dodaj je albo usuń to, do czego należy`,
+  'field-unknown': ({ field, nearest }) =>
+    `Pole „${field}” jest nieznane i nie jest pokazywane${nearest ? `; czy chodzi o „${nearest}”?` : ''}`,
+  'moment-expected': ({ field }) =>
+    `„${field}” musi być jednym dniem lub jedną chwilą, np. 2025-11-24T20:21[Europe/Berlin]`,
+  'end-before-start': () => 'Koniec wypada przed początkiem: zamień je miejscami',
+  'id-duplicate': ({ value, given }) =>
+    `Identyfikator „${value}” ma już wcześniejsze wydarzenie; to nazywa się „${given}”, dopóki nie dostanie własnego`,
+  'status-unknown': ({ value, nearest, allowed }) =>
+    `Nie ma statusu „${value}”${nearest ? `; czy chodzi o „${nearest}”?` : `: podaj jeden z następujących: ${allowed}`}`,
+  'importance-range': () =>
+    '„importance” to liczba całkowita od 1 (najmniej ważne) do 5 (najważniejsze); przyjęto 3',
+  'group-unknown': ({ value, nearest }) =>
+    `Nie ma grupy „${value}”${nearest ? `; czy chodzi o „${nearest}”?` : ': dodaj ją do „groups” albo podaj jedną z istniejących'}`,
+  'group-duplicate': ({ value }) =>
+    `Grupa „${value}” jest na liście dwa razy; liczy się pierwsza, więc drugą usuń`,
+  'link-target-unknown': ({ value, nearest }) =>
+    `Żadne pokazane wydarzenie nie ma identyfikatora „${value}”${nearest ? `; czy chodzi o „${nearest}”?` : ': popraw go albo usuń odsyłacz'}`,
+  'link-to-self': () => 'Wydarzenie odsyła do samego siebie: wskaż inne albo usuń odsyłacz',
+  'link-type-unknown': ({ value, allowed }) =>
+    `Nie ma odsyłacza typu „${value}”, przyjęto „see”: podaj jeden z następujących: ${allowed}`,
+  'url-unsafe': ({ allowed }) =>
+    `Ten adres nie jest używany: podaj taki, który zaczyna się od jednego z: ${allowed}`,
+  'color-invalid': () => 'To nie jest kolor: zapisz go tak jak #1f5fae',
+  'alt-missing': () =>
+    'Zdjęcie nie ma opisu dla tych, którzy go nie widzą: dodaj „alt”, a "" przy samej ozdobie',
+  'language-tag': ({ found }) =>
+    `„${found}” to nie język: podaj oznaczenie takie jak de, en lub pt-BR`,
+  'time-zone-unknown': ({ value }) =>
+    `Nie ma strefy czasowej „${value}”: podaj nazwę taką jak Europe/Berlin. Do tego czasu godziny liczone są w UTC`,
+
+  'date-not-text': ({ value }) =>
+    `Data to tekst taki jak „2025-11-24”, a tu jest ${value}: ujmij ją w cudzysłów`,
+  'date-empty': () => 'Data jest pusta: wpisz np. 2025-11-24, 2025-11 lub 2025',
+  'date-syntax': ({ value }) => `„${value}” to nie data: wpisz np. 2025-11-24, 2025-11 lub 2025`,
+  'date-trailing': ({ position, found }) =>
+    `Znak ${position}: data kończy się przed „${found}”; usuń resztę albo wpisz 2025-11-24, 2025-11-24T20:21 lub 2022/2025`,
+  'date-blank': ({ position }) => `Znak ${position}: usuń odstęp przed datą lub po niej`,
+  'date-basic': ({ found }) => `Rok, miesiąc i dzień trzeba rozdzielić łącznikami: wpisz ${found}`,
+  'date-year': ({ position }) =>
+    `Znak ${position}: data zaczyna się od czterocyfrowego roku, np. 2025-11-24; dłuższe lata zapisuje się jak Y12345`,
+  'date-two-digits': ({ position }) =>
+    `Znak ${position}: miesiąc i dzień mają po dwie cyfry i łącznik przed sobą, np. 2025-01-09`,
+  'date-year-zero': () => 'Nie ma roku -0000: wpisz 0000 dla 1 r. p.n.e., -0001 dla 2 r. p.n.e.',
+  'date-long-year': ({ position, found }) =>
+    `Znak ${position}: Y stoi przed co najmniej pięcioma cyframi bez zera na początku, a nie przed ${found}; czterocyfrowy rok wpisz bez Y`,
+  'date-exponent': ({ position }) => `Znak ${position}: po E brakuje cyfr, jak w Y17E8; dopisz je`,
+  'date-too-far': ({ position }) =>
+    `Znak ${position}: lata liczone są do 1E15; wpisz mniejszą liczbę`,
+  'date-significant': ({ position, most }) =>
+    `Znak ${position}: po S podaj, ile cyfr się liczy, od 1 do ${most}, np. 1950S2`,
+  'date-month': ({ position, found }) =>
+    `Znak ${position}: nie ma miesiąca ${found}; wpisz od 01 do 12, a dla pory lub części roku od 21 do 41`,
+  'date-day': ({ position, found }) => `Znak ${position}: nie ma dnia ${found}; wpisz od 01 do 31`,
+  'date-no-such-day': ({ position, found }) =>
+    `Znak ${position}: w kalendarzu nie ma ${found}; ten miesiąc ma mniej dni`,
+  'date-season-day': ({ position }) =>
+    `Znak ${position}: pora roku (od 21 do 41 w miejscu miesiąca) nie ma dnia; usuń go`,
+  'date-season-year': ({ position }) =>
+    `Znak ${position}: przy porze roku potrzebny jest rok bez X`,
+  'date-time-needs-day': ({ position }) =>
+    `Znak ${position}: przed godziną potrzebna jest pełna data, np. 2025-11-24T20:21`,
+  'date-time-qualifier': ({ position }) =>
+    `Znak ${position}: gdy podana jest godzina, ? ~ % mogą stać tylko na samym końcu`,
+  'date-hour': ({ position, found }) =>
+    `Znak ${position}: nie ma godziny „${found}”; wpisz od 00 do 23, a północ jako 00:00 nowego dnia`,
+  'date-minute': ({ position, found }) =>
+    `Znak ${position}: nie ma minuty „${found}”; wpisz od 00 do 59`,
+  'date-second': ({ position, found }) =>
+    `Znak ${position}: nie ma sekundy „${found}”; wpisz od 00 do 59`,
+  'date-fraction': ({ position }) =>
+    `Znak ${position}: po znaku dziesiętnym brakuje cyfr; dopisz je`,
+  'date-offset': ({ position }) =>
+    `Znak ${position}: różnicę względem UTC zapisz jako Z lub +01:00`,
+  'date-bracket': ({ position }) =>
+    `Znak ${position}: nawias nie jest zamknięty; strefę zapisz jako [Europe/Berlin]`,
+  'date-tag': ({ position, found }) => `Znak ${position}: „${found}” jest niezrozumiałe; usuń to`,
+  'date-zone': ({ position, found }) =>
+    `Znak ${position}: nie ma strefy czasowej „${found}”; podaj nazwę z listy IANA, np. [Europe/Berlin]`,
+  'date-default-zone': ({ found }) =>
+    `Godzina wymaga strefy czasowej, a „${found}” nią nie jest: wpisz w timeZone nazwę z listy IANA, np. Europe/Berlin`,
+  'date-offset-zone': ({ zone, found }) =>
+    `W strefie ${zone} różnica względem UTC jest wtedy inna niż ${found}: usuń jedno z dwojga`,
+  'date-second-slash': ({ position }) =>
+    `Znak ${position}: ukośnik oddziela początek od końca i jest tylko jeden, np. 2022-02-24/2025-11-24; dzień zapisuje się jako 2025-11-24`,
+  'date-no-edge': ({ position }) =>
+    `Znak ${position}: początek lub koniec musi być datą, np. 2022/.. albo ../2022`,
+  'date-reversed': ({ position }) =>
+    `Znak ${position}: koniec wypada przed początkiem; zamień je miejscami`,
+  'date-set-end': ({ position }) =>
+    `Znak ${position}: zbiór nie jest zamknięty; wpisz [2025,2026], gdy chodzi o jedną z dat, {2025,2026}, gdy o wszystkie`,
+  'date-set-empty': ({ position }) =>
+    `Znak ${position}: brakuje tu daty; rozdziel daty pojedynczymi przecinkami, np. [2025,2026]`,
+  'date-typed': ({ position, found }) =>
+    `Znak ${position}: „${found}” nie daje się odczytać jako data; wpisz 2025-11-24, 2022–2024 albo, po angielsku lub niemiecku, 24 November 2025 czy c. 1848`,
+  'date-ambiguous': ({ position, found, other }) =>
+    `Znak ${position}: może to znaczyć ${found} albo ${other}; wpisz tę datę, o którą chodzi`,
+  'date-weekday': ({ position, found, other }) =>
+    `Znak ${position}: dniem tygodnia dla ${other} nie jest „${found}”; popraw datę lub dzień tygodnia`,
+};

@@ -1,0 +1,130 @@
+import type { UiWords } from '../words.ts';
+
+const rules = new Intl.PluralRules('pl');
+
+/** Nominative and accusative alike: the noun is neuter. */
+const events = (count: number): string => {
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = {
+    one: 'wydarzenie',
+    few: 'wydarzenia',
+  };
+  return `${count} ${forms[rules.select(count)] ?? 'wydarzeń'}`;
+};
+
+/** Only one minute, hour or second has an accusative of its own: "1 godzinę później". */
+const span = (duration: string): string =>
+  duration.replace(/(godzin|minut|sekund)a(?!\p{L})/gu, '$1ę');
+
+export const uiPl: UiWords = {
+  toolbar: {
+    name: 'Widok',
+    timeline: 'Oś czasu',
+    table: 'Tabela',
+    folded: 'Przerwy zwinięte',
+    evenSteps: 'Równe odstępy',
+    logarithmic: 'Skala logarytmiczna',
+    earlier: 'Wcześniej',
+    later: 'Później',
+    zoomIn: 'Przybliż',
+    zoomOut: 'Oddal',
+    fit: 'Pokaż wszystko',
+  },
+  track: {
+    events: 'Wydarzenia',
+    dated: (date) => `${date}: `,
+    unfold: (duration) => `Rozwiń przerwę: ${duration}`,
+    fold: (duration) => `Zwiń przerwę: ${duration}`,
+  },
+  status: {
+    view: (range, count) => `${range}, ${events(count)}`,
+  },
+  event: {
+    name: (date, title, doubts) => [`${date}: ${title}`, ...doubts].join(', '),
+  },
+  certainty: {
+    confirmed: 'potwierdzone',
+    reported: 'według doniesień',
+    unconfirmed: 'niepotwierdzone doniesienia',
+    planned: 'planowane',
+    disputed: 'sporne',
+    cancelled: 'odwołane',
+    ongoing: 'trwa',
+    endUnknown: 'koniec nieznany',
+    startUnknown: 'początek nieznany',
+    startOpen: 'bez określonego początku',
+    dayUnknown: 'dzień nieznany',
+    dateUnknown: 'dokładna data nieznana',
+    dateOpen: 'dzień jeszcze nieustalony',
+    approximate: 'data przybliżona',
+    uncertain: 'data niepewna',
+    oneOf: 'jedna z kilku dat',
+    corrected: 'sprostowane',
+    knownSince: (date) => `ujawniono: ${date}`,
+  },
+  card: {
+    // "Karta" would be taken for a tab of the browser.
+    close: 'Zamknij szczegóły',
+    previous: (title) => `Poprzednie wydarzenie: ${title}`,
+    next: (title) => `Następne wydarzenie: ${title}`,
+    neighbours: 'Inne wydarzenia',
+    sources: (count) => (count === 1 ? 'Źródło' : 'Źródła'),
+    group: 'Temat',
+    follows: 'Co je poprzedziło',
+    leadsTo: 'Do czego doprowadziło',
+    see: 'Zobacz też',
+    related: (title, date) => `${title}, ${date}`,
+    photo: (credit) => `Fot. ${credit}`,
+    video: 'Otwórz materiał',
+    correction: (date) => `Sprostowanie (${date}):`,
+    before: (duration, title) => `${span(duration)} przed wydarzeniem „${title}”`,
+    after: (duration, title) => `${span(duration)} po wydarzeniu „${title}”`,
+  },
+  spine: {
+    later: (duration) => `${span(duration)} później`,
+    asOf: (date) => `Stan na ${date}`,
+    outlookBelow: 'poniżej: co dalej',
+    outlookBeside: 'po prawej: co dalej',
+  },
+  table: {
+    caption: (title) =>
+      title ? `${title}: wszystkie wydarzenia w tabeli` : 'Wszystkie wydarzenia',
+    date: 'Data',
+    event: 'Wydarzenie',
+    group: 'Temat',
+    status: 'Pewność',
+    place: 'Miejsce',
+    source: 'Źródło',
+  },
+  legend: {
+    groups: 'Tematy',
+    signs: 'Oznaczenia',
+    reported: 'kiedy to ujawniono',
+    folded: 'przerwa zwinięta',
+  },
+  footer: { note: 'Uwaga:', source: 'Źródło:', byline: 'Grafika:', updated: 'Stan na:' },
+  notice: {
+    failed: 'Nie udało się wczytać osi czasu.',
+    failedHint: 'Co o tym wiadomo:',
+    empty: 'Nie wpisano jeszcze żadnych wydarzeń.',
+    leftOut: (count) => `Pominięto ${events(count)} z powodu błędów w danych.`,
+    row: (row) => `Wpis ${row}:`,
+  },
+  help: {
+    title: 'Obsługa z klawiatury',
+    keys: 'Klawisz',
+    action: 'Działanie',
+    rows: [
+      { keys: ['Tab'], does: 'do paska narzędzi, na oś czasu, do szczegółów i dalej na stronę' },
+      { keys: ['←', '→'], does: 'poprzednie lub następne wydarzenie' },
+      { keys: ['↑', '↓'], does: 'wydarzenie w rzędzie wyżej lub niżej' },
+      { keys: ['Home', 'End'], does: 'pierwsze lub ostatnie wydarzenie' },
+      { keys: ['Page Up', 'Page Down'], does: 'wstecz lub dalej o jeden widoczny odcinek' },
+      { keys: ['Enter', 'Spacja'], does: 'otwiera lub zamyka szczegóły' },
+      { keys: ['Enter'], does: 'na zwiniętej przerwie: rozwija ją lub znów zwija' },
+      { keys: ['Esc'], does: 'zamyka szczegóły' },
+      { keys: ['+', '−', '0'], does: 'przybliża, oddala, pokazuje wszystko', hotkey: true },
+      { keys: ['Ctrl + kółko myszy'], does: 'przybliża lub oddala' },
+      { keys: ['Shift + kółko myszy'], does: 'wstecz lub naprzód w czasie' },
+    ],
+  },
+};

@@ -1,0 +1,137 @@
+import type { ProblemWords } from '../words.ts';
+
+/** Turkish sentences about data and dates: what is wrong, and the mend. */
+export const problemsTr: ProblemWords = {
+  'load-missing': ({ url }) =>
+    `“${url}” adresinde bir şey yok (404): “src” değerini düzeltin veya belgeyi oraya koyun`,
+  'load-refused': ({ url, status }) =>
+    `Sunucu “${url}” adresine erişim vermiyor (durum ${status}): oturum açmak gerekip gerekmediğine bakın veya daha sonra yeniden deneyin`,
+  'load-failed': ({ url }) =>
+    `“${url}” yüklenemedi: adresi ve bağlantıyı, başka bir sunucuysa bu sayfaya izin verip vermediğini de denetleyin (CORS)`,
+  'input-empty': () => 'Veri yok: “events” listesi olan bir belge verin',
+  'input-html': () =>
+    'Bu bir web sayfası veya XML, JSON değil: adresi ve oturum isteyip istemediğini denetleyin',
+  'input-not-json': ({ line, column, found }) =>
+    `${line}. satır, ${column}. sütun: “${found}” yerinde geçersiz JSON; çoğu kez öncesinde bir virgül veya tırnak eksik ya da fazladır`,
+  'input-truncated': ({ line }) =>
+    `${line}. satır: veri yarıda kesiliyor; tamamı kopyalandı veya gönderildi mi?`,
+  'input-type': ({ value }) =>
+    `Bir belge veya olay listesi gerekiyor, “${value}” değil: JSON metni veya nesne verin`,
+  'input-unreadable': ({ value }) => `Veri nesnesi okunamıyor (${value}): düz veri verin`,
+  'format-unknown': ({ value, allowed }) =>
+    `“${value}” adında bir biçim yok: boş bırakın veya şunlardan birini verin: ${allowed}`,
+  'events-missing': () => 'Belgede olay yok: olayları “events” listesi olarak verin',
+  'events-empty': () => 'Olay listesi boş: en az bir olay ekleyin',
+  'events-and-columns': () =>
+    'Belgede hem “events” hem “columns” var; yalnızca “events” gösteriliyor, birini kaldırın',
+  'columns-length': ({ field, count, rows }) =>
+    `“${field}” sütununda ${rows} olay için ${count} değer var: her olaya bir değer verin, olmayanlara null yazın`,
+  'not-a-text': ({ field }) =>
+    `“${field}” bir metin olmalı veya her dil için bir metin içermeli, örneğin {"tr": "…", "en": "…"}`,
+  'not-a-list': ({ field }) => `“${field}” bir liste olmalı: köşeli ayraç içine alın`,
+  'not-an-object': ({ field }) =>
+    `“${field}” alanları olan bir nesne olmalı: süslü ayraç içine alın`,
+  'when-missing': () => 'Tarih eksik: “when” ekleyin, örneğin 2025-11-24, 2025-11 veya 2022/..',
+  'title-missing': () => 'Başlık eksik: birkaç sözcüklük bir “title” ekleyin',
+  'field-missing': ({ field }) => `“${field}” eksik: ekleyin veya ait olduğu öğeyi kaldırın`,
+  'field-unknown': ({ field, nearest }) =>
+    `“${field}” alanı bilinmiyor ve gösterilmiyor${nearest ? `; bunu mu demek istediniz: “${nearest}”?` : ''}`,
+  'moment-expected': ({ field }) =>
+    `“${field}” tek bir gün veya an olmalı, örneğin 2025-11-24T20:21[Europe/Berlin]`,
+  'end-before-start': () => 'Bitiş başlangıçtan önce: yerlerini değiştirin',
+  'id-duplicate': ({ value, given }) =>
+    `“${value}” kimliği daha önceki bir olayda kullanılmış; bu olay, kendi kimliği olana kadar “${given}” adını taşır`,
+  'status-unknown': ({ value, nearest, allowed }) =>
+    `“${value}” adında bir durum yok${nearest ? `; bunu mu demek istediniz: “${nearest}”?` : `: şunlardan birini verin: ${allowed}`}`,
+  'importance-range': () =>
+    '“importance” 1 (en az) ile 5 (en çok) arasında bir tam sayıdır; 3 kabul edildi',
+  'group-unknown': ({ value, nearest }) =>
+    `“${value}” adında bir grup yok${nearest ? `; bunu mu demek istediniz: “${nearest}”?` : ': “groups” listesine ekleyin veya var olan birini verin'}`,
+  'group-duplicate': ({ value }) =>
+    `“${value}” grubu iki kez yazılmış; ilki geçerli, ikincisini kaldırın`,
+  'link-target-unknown': ({ value, nearest }) =>
+    `Gösterilen olaylar arasında kimliği “${value}” olan yok${nearest ? `; bunu mu demek istediniz: “${nearest}”?` : ': kimliği düzeltin veya bağlantıyı kaldırın'}`,
+  'link-to-self': () => 'Olay kendine bağlanıyor: başka bir olay verin veya bağlantıyı kaldırın',
+  'link-type-unknown': ({ value, allowed }) =>
+    `“${value}” türünde bağlantı yok, “see” kabul edildi: şunlardan birini verin: ${allowed}`,
+  'url-unsafe': ({ allowed }) =>
+    `Bu adres kullanılmıyor: şunlardan biriyle başlayan bir adres verin: ${allowed}`,
+  'color-invalid': () => 'Bu bir renk değil: #1f5fae gibi yazın',
+  'alt-missing': () =>
+    'Görselin, onu göremeyenler için açıklaması yok: “alt” ekleyin, yalnızca süs amaçlıysa "" yazın',
+  'language-tag': ({ found }) => `“${found}” bir dil değil: de, en veya pt-BR gibi bir kod yazın`,
+  'time-zone-unknown': ({ value }) =>
+    `“${value}” adında bir saat dilimi yok: Europe/Berlin gibi bir ad yazın. O zamana kadar saatler UTC sayılır`,
+
+  'date-not-text': ({ value }) =>
+    `Tarih “2025-11-24” gibi bir metindir, burada ise ${value} var: tırnak içine alın`,
+  'date-empty': () => 'Tarih boş: örneğin 2025-11-24, 2025-11 veya 2025 yazın',
+  'date-syntax': ({ value }) =>
+    `“${value}” bir tarih değil: örneğin 2025-11-24, 2025-11 veya 2025 yazın`,
+  'date-trailing': ({ position, found }) =>
+    `${position}. karakter: tarih “${found}” öncesinde bitiyor; kalanını silin veya 2025-11-24, 2025-11-24T20:21 ya da 2022/2025 yazın`,
+  'date-blank': ({ position }) =>
+    `${position}. karakter: tarihin önündeki veya sonundaki boşluğu silin`,
+  'date-basic': ({ found }) => `Yıl, ay ve gün arasında kısa çizgi olmalı: ${found} yazın`,
+  'date-year': ({ position }) =>
+    `${position}. karakter: tarih dört basamaklı bir yılla başlar, örneğin 2025-11-24; daha uzun yıllar Y12345 diye yazılır`,
+  'date-two-digits': ({ position }) =>
+    `${position}. karakter: ay ve gün ikişer basamaklıdır ve önlerinde kısa çizgi olur, örneğin 2025-01-09`,
+  'date-year-zero': () => '-0000 diye bir yıl yok: MÖ 1 için 0000, MÖ 2 için -0001 yazın',
+  'date-long-year': ({ position, found }) =>
+    `${position}. karakter: Y, başında sıfır olmayan beş veya daha çok basamağın önünde durur, burada ise ${found} var; dört basamaklı yılı Y olmadan yazın`,
+  'date-exponent': ({ position }) =>
+    `${position}. karakter: E harfinden sonra rakam eksik, örneğin Y17E8 yazın`,
+  'date-too-far': ({ position }) =>
+    `${position}. karakter: yıllar en çok 1E15 olabilir; daha küçük bir sayı yazın`,
+  'date-significant': ({ position, most }) =>
+    `${position}. karakter: S harfinden sonra kaç basamağın geçerli olduğu yazılır, en az 1, en çok ${most}, örneğin 1950S2`,
+  'date-month': ({ position, found }) =>
+    `${position}. karakter: ${found} diye bir ay yok; 01–12 arası, mevsim veya yıl bölümü için 21–41 arası yazın`,
+  'date-day': ({ position, found }) =>
+    `${position}. karakter: ${found} diye bir gün yok; 01–31 arası yazın`,
+  'date-no-such-day': ({ position, found }) =>
+    `${position}. karakter: takvimde ${found} yok; o ay daha kısa`,
+  'date-season-day': ({ position }) =>
+    `${position}. karakter: mevsimin (ay yerine 21–41) günü olmaz; günü silin`,
+  'date-season-year': ({ position }) =>
+    `${position}. karakter: mevsim için X içermeyen bir yıl gerekir`,
+  'date-time-needs-day': ({ position }) =>
+    `${position}. karakter: saatten önce tam bir tarih gerekir, örneğin 2025-11-24T20:21`,
+  'date-time-qualifier': ({ position }) =>
+    `${position}. karakter: saat varsa ? ~ % yalnızca en sonda durabilir`,
+  'date-hour': ({ position, found }) =>
+    `${position}. karakter: “${found}” diye bir saat yok; 00–23 arası yazın, gece yarısını yeni günün 00:00 saati olarak verin`,
+  'date-minute': ({ position, found }) =>
+    `${position}. karakter: “${found}” diye bir dakika yok; 00–59 arası yazın`,
+  'date-second': ({ position, found }) =>
+    `${position}. karakter: “${found}” diye bir saniye yok; 00–59 arası yazın`,
+  'date-fraction': ({ position }) =>
+    `${position}. karakter: ondalık işaretinden sonra rakam eksik; ekleyin`,
+  'date-offset': ({ position }) => `${position}. karakter: UTC farkını Z veya +01:00 olarak yazın`,
+  'date-bracket': ({ position }) =>
+    `${position}. karakter: ayraç kapanmamış; saat dilimini [Europe/Berlin] olarak yazın`,
+  'date-tag': ({ position, found }) => `${position}. karakter: “${found}” anlaşılmıyor; silin`,
+  'date-zone': ({ position, found }) =>
+    `${position}. karakter: “${found}” adında bir saat dilimi yok; IANA listesinden bir ad yazın, örneğin [Europe/Berlin]`,
+  'date-default-zone': ({ found }) =>
+    `Saat için bir saat dilimi gerekir, “${found}” ise saat dilimi değil: timeZone için IANA listesinden bir ad verin, örneğin Europe/Berlin`,
+  'date-offset-zone': ({ zone, found }) =>
+    `${zone} saat dilimi o anda ${found} farkında değil: ikisinden birini silin`,
+  'date-second-slash': ({ position }) =>
+    `${position}. karakter: eğik çizgi başlangıcı bitişten ayırır ve yalnızca bir tanedir, örneğin 2022-02-24/2025-11-24; gün 2025-11-24 diye yazılır`,
+  'date-no-edge': ({ position }) =>
+    `${position}. karakter: başlangıç veya bitiş bir tarih olmalı, örneğin 2022/.. veya ../2022`,
+  'date-reversed': ({ position }) =>
+    `${position}. karakter: bitiş başlangıçtan önce; yerlerini değiştirin`,
+  'date-set-end': ({ position }) =>
+    `${position}. karakter: küme kapanmamış; biri için [2025,2026], hepsi için {2025,2026} yazın`,
+  'date-set-empty': ({ position }) =>
+    `${position}. karakter: burada bir tarih eksik; tarihleri tek virgülle ayırın, örneğin [2025,2026]`,
+  'date-typed': ({ position, found }) =>
+    `${position}. karakter: “${found}” tarih olarak anlaşılmıyor; 2025-11-24, 2022–2024 veya İngilizce ya da Almanca olarak 24 November 2025, c. 1848 gibi yazın`,
+  'date-ambiguous': ({ position, found, other }) =>
+    `${position}. karakter: bu, ${found} veya ${other} anlamına gelebilir; kastettiğiniz tarihi yazın`,
+  'date-weekday': ({ position, found, other }) =>
+    `${position}. karakter: ${other} tarihinin günü “${found}” değil; tarihi veya haftanın gününü düzeltin`,
+};

@@ -1,0 +1,126 @@
+import type { UiWords } from '../words.ts';
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>>;
+
+const rules = new Intl.PluralRules('uk');
+const nominative: Forms = { one: 'подія', few: 'події' };
+const accusative: Forms = { one: 'подію', few: 'події' };
+
+const events = (count: number, forms: Forms): string =>
+  `${count} ${forms[rules.select(count)] ?? 'подій'}`;
+
+/** Only a count that ends in one has an accusative of its own: "через 1 годину". */
+const span = (duration: string): string =>
+  duration.replace(/(годин|хвилин|секунд)а(?!\p{L})/gu, '$1у');
+
+export const uiUk: UiWords = {
+  toolbar: {
+    name: 'Вигляд',
+    timeline: 'Стрічка часу',
+    table: 'Таблиця',
+    folded: 'Паузи згорнуто',
+    evenSteps: 'Рівні інтервали',
+    logarithmic: 'Логарифмічна шкала',
+    earlier: 'Раніше',
+    later: 'Пізніше',
+    zoomIn: 'Збільшити',
+    zoomOut: 'Зменшити',
+    fit: 'Показати все',
+  },
+  track: {
+    events: 'Події',
+    dated: (date) => `${date}: `,
+    unfold: (duration) => `Розгорнути паузу: ${duration}`,
+    fold: (duration) => `Згорнути паузу: ${duration}`,
+  },
+  status: {
+    view: (range, count) => `${range}, ${events(count, nominative)}`,
+  },
+  event: {
+    name: (date, title, doubts) => [`${date}: ${title}`, ...doubts].join(', '),
+  },
+  certainty: {
+    confirmed: 'підтверджено',
+    reported: 'повідомляють',
+    unconfirmed: 'повідомляють, не підтверджено',
+    planned: 'заплановано',
+    disputed: 'оспорюється',
+    cancelled: 'скасовано',
+    ongoing: 'триває',
+    endUnknown: 'кінець невідомий',
+    startUnknown: 'початок невідомий',
+    startOpen: 'без визначеного початку',
+    dayUnknown: 'день невідомий',
+    dateUnknown: 'точна дата невідома',
+    dateOpen: 'день ще не визначено',
+    approximate: 'дата приблизна',
+    uncertain: 'дата під питанням',
+    oneOf: 'одна з кількох дат',
+    corrected: 'виправлено',
+    knownSince: (date) => `стало відомо: ${date}`,
+  },
+  card: {
+    close: 'Закрити картку',
+    previous: (title) => `Попередня подія: ${title}`,
+    next: (title) => `Наступна подія: ${title}`,
+    neighbours: 'Інші події',
+    sources: (count) => (count === 1 ? 'Джерело' : 'Джерела'),
+    group: 'Тема',
+    follows: 'Що передувало',
+    leadsTo: 'До чого привело',
+    see: 'Дивіться також',
+    related: (title, date) => `${title}, ${date}`,
+    photo: (credit) => `Фото: ${credit}`,
+    video: 'Відкрити матеріал',
+    correction: (date) => `Виправлення (${date}):`,
+    before: (duration, title) => `За ${span(duration)} до події «${title}»`,
+    after: (duration, title) => `Через ${span(duration)} після події «${title}»`,
+  },
+  spine: {
+    later: (duration) => `Через ${span(duration)}`,
+    asOf: (date) => `Станом на ${date}`,
+    outlookBelow: 'нижче: що далі',
+    outlookBeside: 'праворуч: що далі',
+  },
+  table: {
+    caption: (title) => (title ? `${title}: усі події в таблиці` : 'Усі події'),
+    date: 'Дата',
+    event: 'Подія',
+    group: 'Тема',
+    status: 'Достовірність',
+    place: 'Місце',
+    source: 'Джерело',
+  },
+  legend: {
+    groups: 'Теми',
+    signs: 'Позначення',
+    reported: 'коли стало відомо',
+    folded: 'паузу згорнуто',
+  },
+  footer: { note: 'Примітка:', source: 'Джерело:', byline: 'Інфографіка:', updated: 'Станом на:' },
+  notice: {
+    failed: 'Не вдалося завантажити стрічку часу.',
+    failedHint: 'Що про це відомо:',
+    empty: 'Подій ще не внесено.',
+    leftOut: (count) => `Не вдалося показати ${events(count, accusative)}.`,
+    row: (row) => `Запис ${row}:`,
+  },
+  help: {
+    title: 'Керування з клавіатури',
+    keys: 'Клавіша',
+    action: 'Дія',
+    rows: [
+      { keys: ['Tab'], does: 'до панелі інструментів, стрічки часу, картки й далі сторінкою' },
+      { keys: ['←', '→'], does: 'попередня або наступна подія' },
+      { keys: ['↑', '↓'], does: 'подія в ряду вище або нижче' },
+      { keys: ['Home', 'End'], does: 'перша або остання подія' },
+      { keys: ['Page Up', 'Page Down'], does: 'назад або вперед на один видимий відрізок' },
+      { keys: ['Enter', 'Пробіл'], does: 'відкрити або закрити картку' },
+      { keys: ['Enter'], does: 'на згорнутій паузі: розгорнути або знову згорнути' },
+      { keys: ['Esc'], does: 'закрити картку' },
+      { keys: ['+', '−', '0'], does: 'ближче, далі, показати все', hotkey: true },
+      { keys: ['Ctrl + коліщатко'], does: 'ближче або далі' },
+      { keys: ['Shift + коліщатко'], does: 'назад або вперед у часі' },
+    ],
+  },
+};

@@ -1,0 +1,93 @@
+import { nothing, type SVGTemplateResult, svg } from 'lit';
+import type { Piece, Report, SpanBar } from '../layout/scene.ts';
+import { cssVars } from './css-vars.ts';
+import { hatch, toneGradient, tonePaint } from './tones.ts';
+import type { TrackPaint } from './track-paint.ts';
+
+/** Radius of the sign at which something came out. */
+const SIGN = 3.5;
+/** How far an arrow reaches, and how far beyond the bar's edges. */
+const TIP = 9;
+const BARB = 3;
+/** Corners of the dates of a set, which must not be taken for markers. */
+const CORNER = 1.5;
+
+/** The bar of what lasts, or the dates of a set, with the sign of its status. */
+export function spanBar(bar: SpanBar, i: number, paint: TrackPaint): SVGTemplateResult {
+  const { class: name, vars } = paint.color(bar.event);
+  const middle = bar.y + bar.height / 2;
+  const state = `${bar.event.status} ${bar.doubt ? 'doubt' : ''} ${bar.set ? 'set' : ''} ${bar.event.id === paint.selected ? 'selected' : ''}`;
+  const id = `span-${i}`;
+  const tone = tonePaint(id, bar.tones);
+  return svg`<g
+    class="span ${name} ${state}"
+    part="span"
+    data-id=${bar.event.id}
+    @click=${() => paint.onSelect(bar.event.id)}
+    ${cssVars(vars)}
+  >
+    ${toneGradient(id, bar.tones)}
+    ${bar.gaps.map((gap) => svg`<path class="span-gap" d="M${gap.x0 + 3} ${middle}H${gap.x1 - 2}" />`)}
+    ${bar.pieces.map(
+      (piece, n) =>
+        svg`<path class="span-bar" fill=${tone} stroke=${tone} d=${barPath(piece, bar, n)} />${statusSign(piece, bar)}`,
+    )}
+    ${bar.hatched.map((piece) => svg`<path class="span-hatch" d=${hatch(piece, bar.y - 1, bar.y + bar.height + 1)} />`)}
+    ${bar.reported ? reportLine(bar.reported) : nothing}
+  </g>`;
+}
+
+/** Half full, barred or struck, like the markers of moments. */
+function statusSign({ x0, x1 }: Piece, { event, y, height }: SpanBar): unknown {
+  const middle = y + height / 2;
+  switch (event.status) {
+    case 'reported':
+      return svg`<path class="span-half" d="M${x0} ${middle}H${x1}V${y + height}H${x0}Z" />`;
+    case 'disputed':
+      return svg`<path class="span-sign" d="M${x0 - 3} ${middle}H${x1 + 3}" />`;
+    case 'cancelled':
+      return svg`<path class="span-sign" d=${hatch({ x0: x0 + 4, x1: x1 - 2 }, y - 3, y + height + 3, 28)} />`;
+    default:
+      return nothing;
+  }
+}
+
+/** A bar piece: round at a known end, an arrow where it goes on, straight at a cut. */
+function barPath({ x0, x1 }: Piece, bar: SpanBar, n: number): string {
+  const first = bar.set || n === 0;
+  const last = bar.set || n === bar.pieces.length - 1;
+  const r = Math.min(bar.set ? CORNER : bar.height / 2, Math.max(0, (x1 - x0) / 2));
+  const [top, bottom] = [bar.y, bar.y + bar.height];
+  const start = first ? startPath(bar, x0, r) : `M${x0} ${bottom}V${top}`;
+  if (last && bar.end === 'arrow') {
+    return `${start}H${x1}V${top - BARB}L${x1 + TIP} ${(top + bottom) / 2}L${x1} ${bottom + BARB}V${bottom}Z`;
+  }
+  const end =
+    last && isRound(bar.end)
+      ? `H${x1 - r}A${r} ${r} 0 0 1 ${x1} ${top + r}V${bottom - r}A${r} ${r} 0 0 1 ${x1 - r} ${bottom}Z`
+      : '';
+  return start + (end || `H${x1}V${bottom}Z`);
+}
+
+function startPath(bar: SpanBar, x0: number, r: number): string {
+  const [top, bottom] = [bar.y, bar.y + bar.height];
+  if (bar.start === 'arrow') {
+    const base = x0 + TIP;
+    return `M${base} ${bottom}V${bottom + BARB}L${x0} ${(top + bottom) / 2}L${base} ${top - BARB}V${top}`;
+  }
+  if (isRound(bar.start))
+    return `M${x0 + r} ${bottom}A${r} ${r} 0 0 1 ${x0} ${bottom - r}V${top + r}A${r} ${r} 0 0 1 ${x0 + r} ${top}`;
+  return `M${x0} ${bottom}V${top}`;
+}
+
+function isRound(end: SpanBar['end']): boolean {
+  return end === 'sure' || end === 'rough';
+}
+
+/** From when something happened to the open sign of when it came out. */
+export function reportLine({ x1, y, pieces, gaps }: Report): SVGTemplateResult {
+  const line = (piece: Piece): string => `M${piece.x0} ${y}H${Math.min(piece.x1, x1 - SIGN)}`;
+  return svg`<path class="report-line" d=${pieces.map(line).join('')} />
+    <path class="report-line report-gap" d=${gaps.map(line).join('')} />
+    <circle class="report-sign" cx=${x1} cy=${y} r=${SIGN} />`;
+}
