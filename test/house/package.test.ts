@@ -135,8 +135,8 @@ describe('the single file', () => {
     );
   });
 
-  it('weighs at most 64 kB gzipped', () => {
-    expect(gzipSync(text(), { level: 9 }).length).toBeLessThanOrEqual(64_000);
+  it('weighs at most 84 kB gzipped', () => {
+    expect(gzipSync(text(), { level: 9 }).length).toBeLessThanOrEqual(84_000);
   });
 
   it('carries no development build of lit, and asks for no eval', () => {

@@ -60,7 +60,8 @@ describe('a language beside the single file', () => {
     const timeline = (): EventTimeline | null | undefined =>
       frame.contentDocument?.querySelector('event-timeline');
     const said = (): string => timeline()?.shadowRoot?.querySelector('section')?.textContent ?? '';
-    await until(() => said().includes('depuis le 24 février 2022'), 'a French date');
+    // The bar of the war, named when the track has been laid out.
+    await until(() => said().includes('24 février 2022, en cours'), 'a French label');
     expect(said()).to.contain('Tableau');
   });
 });
