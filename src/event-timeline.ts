@@ -167,6 +167,7 @@ export class EventTimeline extends TimelineContract {
     const { timeline, phase, problems } = this.source;
     const words = wordsFor(this.language);
     const size = isNarrow(this.size) ? 'narrow' : 'wide';
+    const told = phase === 'ready' && !this.locale.pending ? timeline : undefined;
     return html`<section
       class="root ${this.shownLayout} ${size}"
       lang=${this.language}
@@ -176,7 +177,7 @@ export class EventTimeline extends TimelineContract {
     >
       ${rulersView()} ${phase === 'failed' ? errorView(words, problems) : nothing}
       ${phase === 'empty' && timeline ? emptyView(words) : nothing}
-      ${timeline && phase === 'ready' && !this.locale.pending ? this.renderTimeline(timeline) : html`<slot></slot>`}
+      ${told ? this.renderTimeline(told) : html`<slot></slot>`}
       <div role="status" part="status" class="unseen">${this.announcer.text}</div>
     </section>`;
   }
