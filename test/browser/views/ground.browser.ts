@@ -122,7 +122,8 @@ describe('what lies behind and below the flags', () => {
       expect(getComputedStyle(edge).display).to.equal('none');
       const top = edge.getAttribute('d')?.match(/M[\d.-]+ ([\d.]+)/)?.[1] ?? Number.NaN;
       const origin = one(element, '[part=track]').getBoundingClientRect().top;
-      expect(origin + Number(top)).to.be.closeTo(axis.top, 2);
+      // Firefox counts the thickness of the line to the box of the axis.
+      expect(origin + Number(top)).to.be.closeTo(axis.top, 4);
     }
     const words = document.createRange();
     all(element, '.era-label').forEach((label, i) => {

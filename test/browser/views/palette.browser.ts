@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { STATUSES } from '../../../src/model/timeline.ts';
 import { cssVars } from '../../../src/render/css-vars.ts';
@@ -89,16 +88,14 @@ function force(element: ViewStage): void {
 }
 
 describe('under forced colours', () => {
-  afterEach(() => emulateMedia({ colorScheme: 'light' }));
-
   for (const scheme of ['light', 'dark'] as const) {
-    it(`groups keep colours that differ and hold 3:1 on the ground, ${scheme}`, async function () {
-      await emulateMedia({ colorScheme: scheme }).catch(() => undefined);
-      if (!matchMedia(`(prefers-color-scheme: ${scheme})`).matches) this.skip();
+    it(`groups keep colours that differ and hold 3:1 on the ground, ${scheme}`, async () => {
       const element = await stage(
         html`${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => html`<p class="g${n}">${glyph('confirmed')}</p>`)}`,
       );
       force(element);
+      // Stands for what the reader's system prefers, which not every browser lets a test choose.
+      element.style.colorScheme = scheme;
       const fills = all<SVGElement>(element, '.glyph-solid').map(
         (dot) => getComputedStyle(dot).fill,
       );
