@@ -117,13 +117,14 @@ describe('what lies behind and below the flags', () => {
 
   it('lays no line of an era through the flags and no cap under its name', async () => {
     element = await timeline();
-    const axis = one(element, '[part=axis]').getBoundingClientRect();
+    // From the drawing itself: engines differ in what of a stroke they count to its box.
+    const axisY = one(element, '[part=axis] path')
+      .getAttribute('d')
+      ?.match(/^M[\d.-]+ ([\d.]+)/)?.[1];
     for (const edge of all<SVGElement>(element, '.era-edge')) {
       expect(getComputedStyle(edge).display).to.equal('none');
       const top = edge.getAttribute('d')?.match(/M[\d.-]+ ([\d.]+)/)?.[1] ?? Number.NaN;
-      const origin = one(element, '[part=track]').getBoundingClientRect().top;
-      // Firefox counts the thickness of the line to the box of the axis.
-      expect(origin + Number(top)).to.be.closeTo(axis.top, 4);
+      expect(Number(top)).to.be.closeTo(Number(axisY), 2);
     }
     const words = document.createRange();
     all(element, '.era-label').forEach((label, i) => {
