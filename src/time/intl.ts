@@ -36,7 +36,10 @@ const CLOCKS: Readonly<Record<string, Options>> = {
 };
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
-const otherFormats = new Map<string, Intl.NumberFormat | Intl.ListFormat>();
+const otherFormats = new Map<
+  string,
+  Intl.NumberFormat | Intl.ListFormat | Intl.RelativeTimeFormat
+>();
 
 /** A formatter costs a hundred times what it does, so each is made once. */
 export function dateFormat(
@@ -105,6 +108,16 @@ export function listFormat(locale: string, type: 'conjunction' | 'disjunction'):
   const known = otherFormats.get(key);
   if (known instanceof Intl.ListFormat) return known;
   const format = new Intl.ListFormat(knownLocale(spoken), { type });
+  otherFormats.set(key, format);
+  return format;
+}
+
+export function relativeFormat(locale: string): Intl.RelativeTimeFormat {
+  const spoken = spokenLocale(locale);
+  const key = `relative ${spoken}`;
+  const known = otherFormats.get(key);
+  if (known instanceof Intl.RelativeTimeFormat) return known;
+  const format = new Intl.RelativeTimeFormat(knownLocale(spoken));
   otherFormats.set(key, format);
   return format;
 }

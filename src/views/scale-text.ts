@@ -2,7 +2,7 @@ import type { Words } from '../i18n/words.ts';
 import type { TrackInput } from '../layout/track.ts';
 import { DAY } from '../time/civil.ts';
 import { formatDuration } from '../time/duration.ts';
-import { evenSpaces, numberFormat } from '../time/intl.ts';
+import { evenSpaces, numberFormat, relativeFormat } from '../time/intl.ts';
 import { formatTick } from '../time/tick-text.ts';
 import { ageText, isAgo } from '../time/year-text.ts';
 import { zoneOffsetAt } from '../time/zones.ts';
@@ -41,14 +41,10 @@ function tickText(
   return formatTick(time, unit, lang, dated ? 'UTC' : timeZone, whole ? 'whole' : 'bare');
 }
 
-/** A formatter costs a hundred times what it does, so each is made once. */
-const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
-
 /** "3 years ago", "in 2 days". */
 function agoText(count: number, unit: Unit, { lang }: Words, short?: boolean): string {
   if (unit === 'year' && isAgo(count)) return ageText(count, lang, short);
-  const format = relativeFormats.get(lang) ?? new Intl.RelativeTimeFormat(lang);
-  relativeFormats.set(lang, format);
+  const format = relativeFormat(lang);
   return evenSpaces(
     unit === 'millisecond' ? format.format(count / 1000, 'second') : format.format(count, unit),
   );
