@@ -161,7 +161,7 @@ export class EventTimeline extends TimelineContract {
     if (!changed.has('view')) return;
     const range = rangeOf(this.view);
     if (range) this.show(...range);
-    else if (changed.get('view')) this.fit();
+    else if (this.view === '' && changed.get('view')) this.fit();
   }
 
   protected override render(): TemplateResult {
@@ -214,6 +214,7 @@ export class EventTimeline extends TimelineContract {
       words: wordsFor(this.language),
       lang: this.language,
       timeZone,
+      mirrored: this.mirrored,
       headingLevel: levelOf(this.headingLevel),
       selected: this.selected || undefined,
       tabStop: this.selection.tabStop,

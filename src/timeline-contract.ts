@@ -1,8 +1,26 @@
-import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type PropertyDeclaration, type PropertyDeclarations } from 'lit';
 import type { Layout } from './controllers/attributes.ts';
 import type { Gestures } from './controllers/wheel.ts';
 import type { ScaleChoice } from './scale/axis.ts';
+
+/**
+ * The values of what has a list of them. The first is the default, and what an unknown one means;
+ * where it is the only one, any text counts.
+ */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  format: ['auto'],
+  layout: ['auto', 'horizontal', 'vertical', 'table'],
+  scale: ['auto', 'linear', 'compressed', 'sequential', 'log', 'relative'],
+  lanes: ['auto', 'none', 'group'],
+  gestures: ['cooperative', 'greedy', 'none'],
+};
+
+/** An attribute that is removed sets null, and a script may set anything. */
+function settled(name: string, value: unknown): string {
+  const [usual = '', ...others] = VALUES[name] ?? [];
+  const known = typeof value === 'string' && (others.length === 0 || others.includes(value));
+  return known ? value : usual;
+}
 
 /**
  * What a page may set and style: the attributes, parts and custom properties of `<event-timeline>`,
@@ -75,41 +93,83 @@ import type { ScaleChoice } from './scale/axis.ts';
  * @cssproperty --et-group-8 - Colour of the eighth group.
  */
 export abstract class TimelineContract extends LitElement {
+  // Not as decorators: those weigh half a kilobyte more.
+  static override properties: PropertyDeclarations = {
+    src: {},
+    format: {},
+    data: { attribute: false },
+    layout: {},
+    scale: {},
+    relativeTo: { attribute: 'relative-to' },
+    lanes: {},
+    view: {},
+    selected: {},
+    now: {},
+    timeZone: { attribute: 'time-zone' },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    gestures: {},
+    controls: {},
+    nohotkeys: { type: Boolean },
+  };
+
+  /**
+   * The one place where what a page sets becomes what the element can work with.
+   *
+   * @internal
+   */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const plain = LitElement.getPropertyDescriptor(name, key, options);
+    if (!plain?.set || options.type) return plain;
+    const { set } = plain;
+    const mend = (value: unknown): unknown =>
+      options.attribute === false ? (value ?? undefined) : settled(String(name), value);
+    return {
+      ...plain,
+      set(value: unknown) {
+        set.call(this, mend(value));
+      },
+    };
+  }
+
   /** URL of a document; `data` goes first. */
-  @property() src = '';
+  src = '';
   /** Format of the data; `auto` looks at the content. */
-  @property() format = 'auto';
+  format = 'auto';
   /** A document, an array of events, or columns: the same as `src`, without fetching. */
-  @property({ attribute: false }) data: object | undefined;
+  data: object | undefined;
   /** `auto` is `horizontal` from 640 CSS px of container width, else `vertical`. */
-  @property() layout: 'auto' | Layout = 'auto';
+  layout: 'auto' | Layout = 'auto';
   /**
    * `auto` folds a silence that eats more than half of the time shown. `sequential` gives every
    * event the same step, `log` counts orders of magnitude from `now` (or from the last moment),
    * `relative` is `auto` with ticks that count from the event `relative-to`.
    */
-  @property() scale: ScaleChoice = 'auto';
+  scale: ScaleChoice = 'auto';
   /** Id of the event from which the `relative` scale counts; empty or unknown = the first. */
-  @property({ attribute: 'relative-to' }) relativeTo = '';
+  relativeTo = '';
   /** `group` gives each group lanes of its own; `auto` and `none` pack spans closely. */
-  @property() lanes: 'auto' | 'none' | 'group' = 'auto';
+  lanes: 'auto' | 'none' | 'group' = 'auto';
   /**
    * Visible range as an EDTF interval; empty = everything. Only the horizontal layout has one. Read
    * when it changes: set again to what it is, it leaves the reader where they went; `show()` does not.
    */
-  @property() view = '';
+  view = '';
   /** Id of the event whose card is open; empty = none. */
-  @property() selected = '';
+  selected = '';
   /** Empty = the document's `asOf`; a date-time; `today`; `none`. */
-  @property() now = '';
+  now = '';
   /** IANA zone in which times are shown; empty = the document's. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
+  timeZone = '';
   /** Level of the title's heading, 2–6; those of events are one deeper. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+  headingLevel = 3;
   /** `cooperative` leaves the plain wheel and vertical touch to the page; `greedy`; `none`. */
-  @property() gestures: Gestures = 'cooperative';
+  gestures: Gestures = 'cooperative';
   /** Empty = what suits the size; a list of `layout scale pan zoom fit`; `none`. */
-  @property() controls = '';
+  controls = '';
   /** Switches the keys + − 0 off. */
-  @property({ type: Boolean }) nohotkeys = false;
+  nohotkeys = false;
 }

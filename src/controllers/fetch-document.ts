@@ -1,6 +1,7 @@
 import { wordsFor } from '../i18n/languages.ts';
 import type { LoadProblemCode } from '../i18n/problem-words.ts';
 import type { Problem } from '../model/problem.ts';
+import { shorten } from '../model/quote.ts';
 
 /** Why there is no document; `status` is that of HTTP, '' where no server answered. */
 export interface LoadFailure {
@@ -26,7 +27,7 @@ export async function fetchDocument(
 
 /** The failure in words of `lang`, BCP 47. */
 export function loadProblem({ code, url, status }: LoadFailure, lang: string): Problem {
-  const shown = url.length > 80 ? `${url.slice(0, 79)}…` : url;
+  const shown = shorten(url);
   const message = wordsFor(lang).problems[code]({ url: shown, status });
   return { code, level: 'error', field: 'src', value: shown, message };
 }

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TimelineEvent } from '../model/timeline.ts';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly events: readonly TimelineEvent[];
 }
 
 export interface KeyboardOptions {
@@ -21,6 +23,8 @@ export interface KeyboardOptions {
 }
 
 const LABEL = '[part~="label"][data-id]';
+/** What hands its focus on when it goes. */
+const HOLDERS = `${LABEL}, [data-break]`;
 
 /**
  * The keys of the element (the list is in the help it offers): one tab stop for the events and one
@@ -33,6 +37,10 @@ export class KeyboardController implements ReactiveController {
   private root: HTMLElement | DocumentFragment | undefined;
   /** Id of the event whose label has focus, or had it until it was drawn anew. */
   private held: string | undefined;
+  /** When that is, or the silence whose break has focus; ms UTC. */
+  private heldAt = 0;
+  /** There was no label yet to hand the focus on to. */
+  private seeking = false;
 
   constructor(
     private readonly host: Host,
@@ -56,21 +64,29 @@ export class KeyboardController implements ReactiveController {
 
   hostUpdate(): void {
     const active = activeIn(this.host.renderRoot);
-    if (active) this.held = active.matches(LABEL) ? active.dataset['id'] : undefined;
-    else if (document.activeElement !== document.body) this.held = undefined;
+    if (active) this.held = active.matches(HOLDERS) ? (active.dataset['id'] ?? '') : undefined;
+    // A reader who has clicked on plain ground wants no focus back.
+    else if (!this.seeking || document.activeElement !== document.body) this.held = undefined;
   }
 
-  /** A label that goes with its layout hands its focus on to the one that comes in its place. */
+  /**
+   * A label that goes with its layout hands its focus on to the one that comes in its place; one
+   * that goes with its event, and a break that goes, to the nearest event.
+   */
   hostUpdated(): void {
     const lost = document.activeElement === document.body || !document.activeElement;
-    if (this.held !== undefined && lost) this.focusEvent(this.held);
+    this.seeking =
+      this.held !== undefined &&
+      lost &&
+      !this.focusEvent(this.held) &&
+      !this.focusEvent(nearestTo(this.heldAt, this.host.events));
   }
 
-  /** Focuses the label of an event, if it is rendered. */
-  focusEvent(id: string): void {
-    this.labels()
-      .find((label) => label.dataset['id'] === id)
-      ?.focus();
+  /** Focuses the label of an event; returns whether it is rendered. */
+  focusEvent(id: string): boolean {
+    const label = this.labels().find(({ dataset }) => dataset['id'] === id);
+    label?.focus();
+    return label !== undefined;
   }
 
   private labels(): HTMLElement[] {
@@ -83,7 +99,10 @@ export class KeyboardController implements ReactiveController {
 
   private readonly onFocusIn = (event: Event): void => {
     const target = event.target as HTMLElement;
-    const { id, tool } = target.dataset;
+    const { id, tool, break: silence } = target.dataset;
+    const held = this.host.events.find((one) => one.id === id);
+    if (held) this.heldAt = startOf(held);
+    if (silence) this.heldAt = Number.parseFloat(silence);
     if (id !== undefined && target.matches(LABEL)) this.options.onFocusEvent(id);
     if (tool !== undefined && tool !== this.tool) {
       this.tool = tool;
@@ -177,4 +196,15 @@ export class KeyboardController implements ReactiveController {
 
 function activeIn(root: Node): HTMLElement | null {
   return root instanceof ShadowRoot ? (root.activeElement as HTMLElement | null) : null;
+}
+
+/** When an event begins, or ends if nobody knows that; ms UTC. */
+function startOf({ when: { lo, hi } }: TimelineEvent): number {
+  return Number.isFinite(lo) ? lo : hi;
+}
+
+/** Id of the event nearest to a moment; '' without any. */
+function nearestTo(at: number, events: readonly TimelineEvent[]): string {
+  const far = (event: TimelineEvent): number => Math.abs(startOf(event) - at);
+  return [...events].sort((a, b) => far(a) - far(b))[0]?.id ?? '';
 }

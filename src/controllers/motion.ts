@@ -1,10 +1,9 @@
-import { type Timer, timer } from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Scene } from '../layout/scene.ts';
 import { tweenScene } from '../layout/tween.ts';
 
 /** How long a motion takes that explains a change, ms. */
-export const DURATION = 280;
+const DURATION = 280;
 
 /** Starts and ends gently. */
 export function smooth(share: number): number {
@@ -16,11 +15,27 @@ export function mayMove(): boolean {
   return !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
+/**
+ * Calls `show` once a frame with the share of a motion that is over, 0 to 1; the last call is that
+ * with 1. Returns what stops it.
+ */
+export function glide(show: (share: number) => void): () => void {
+  const start = performance.now();
+  let frame = requestAnimationFrame(step);
+  function step(now: number): void {
+    // A frame may have begun before the motion was asked for.
+    const share = Math.min(Math.max((now - start) / DURATION, 0), 1);
+    if (share < 1) frame = requestAnimationFrame(step);
+    show(share);
+  }
+  return () => cancelAnimationFrame(frame);
+}
+
 /** Leads from the scene of one axis to that of the next, so that every event is seen to stay itself. */
 export class SceneMotion implements ReactiveController {
   private from: Scene | undefined;
   private share = 1;
-  private clock: Timer | undefined;
+  private halt: (() => void) | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -36,15 +51,15 @@ export class SceneMotion implements ReactiveController {
     if (!from || !mayMove()) return;
     this.from = from;
     this.share = 0;
-    this.clock = timer((elapsed) => {
-      this.share = elapsed / DURATION;
-      if (this.share >= 1) this.stop();
+    this.halt = glide((share) => {
+      this.share = share;
+      if (share === 1) this.stop();
       this.host.requestUpdate();
     });
   }
 
   stop(): void {
-    this.clock?.stop();
+    this.halt?.();
     this.from = undefined;
   }
 

@@ -5,7 +5,7 @@ import { composeTrack, planTrack, type TrackInput, type TrackPlan } from '../lay
 import type { Timeline } from '../model/timeline.ts';
 import { type AxisData, axisData, axisScale, type ScaleChoice } from '../scale/axis.ts';
 import { neighboursOf } from '../scale/places.ts';
-import { silenceKey, type TimeScale } from '../scale/scale.ts';
+import { type Silence, silenceKey, type TimeScale } from '../scale/scale.ts';
 import {
   toBase,
   toScreen,
@@ -54,7 +54,7 @@ export class TrackMemo {
   private request: Asked | undefined;
   /** A range asked for before there was an axis, ms UTC. */
   private wanted: readonly [number, number] | undefined;
-  /** Keys of the silences that the reader has unfolded; they belong to the data. */
+  /** Keys of the silences that the reader has unfolded. */
   private unfolded: ReadonlySet<string> = new Set();
   /** The one that was folded or unfolded last: it stays where it is on screen. */
   private turned: string | undefined;
@@ -80,10 +80,13 @@ export class TrackMemo {
   /** The axis of the data alone, for layouts without a track too. */
   readAxis(timeline: Timeline, now: number | undefined): void {
     if (this.current === timeline && this.currentNow === now) return;
-    if (this.current !== timeline) this.unfolded = new Set();
+    const open = this.axis?.silences.filter((s) => this.unfolded.has(silenceKey(s))) ?? [];
     this.currentNow = now;
     this.current = timeline;
     this.axis = axisData(timeline.events, now);
+    // One event more must not fold what the reader has unfolded.
+    const kept = this.axis?.silences.filter((silence) => open.some((was) => remains(was, silence)));
+    this.unfolded = new Set(kept?.map(silenceKey));
   }
 
   scene(request: TrackRequest): Scene | undefined {
@@ -128,12 +131,16 @@ export class TrackMemo {
     return { from: scale.toTime(toBase(view, 0)), to: scale.toTime(toBase(view, scale.width)) };
   }
 
-  /** Shows a range, ms UTC, as soon as there is an axis; nothing happens if it is empty. */
+  /**
+   * Shows a range, ms UTC, as soon as there is an axis; an infinite end is that of the axis. Nothing
+   * happens if it is empty.
+   */
   show(from: number, to: number): void {
     if (!(from < to)) return;
     const { scale } = this;
+    const view = scale && viewOf(scale, from, to, this.viewport.limits);
     if (!scale) this.wanted = [from, to];
-    else this.viewport.moveTo(viewOf(scale, from, to, this.viewport.limits), false);
+    if (view) this.viewport.moveTo(view, false);
   }
 
   /** Id of the nearest event in the lane above (−1) or below (1). */
@@ -206,13 +213,26 @@ export class TrackMemo {
     }
     const seen = old && this.viewport.reach.canZoomOut ? this.visibleRange() : undefined;
     const range = this.wanted ?? (seen && [seen.from, seen.to]);
-    return range ? viewOf(scale, range[0], range[1], limits) : WHOLE;
+    return (range && viewOf(scale, range[0], range[1], limits)) ?? WHOLE;
   }
 }
 
-/** The view of a stretch of time, ms UTC. */
-function viewOf(scale: TimeScale, from: number, to: number, limits: ViewportLimits): Viewport {
-  return viewportOf(scale.toBase(from), scale.toBase(to), limits);
+/** The view of a stretch of time, ms UTC; undefined where it is open and lies outside the axis. */
+function viewOf(
+  scale: TimeScale,
+  from: number,
+  to: number,
+  limits: ViewportLimits,
+): Viewport | undefined {
+  const [first, last] = scale.domain;
+  const lo = Number.isFinite(from) ? from : first;
+  const hi = Number.isFinite(to) ? to : last;
+  return lo < hi ? viewportOf(scale.toBase(lo), scale.toBase(hi), limits) : undefined;
+}
+
+/** Whether most of a silence is one still, though it may be shorter or longer now. */
+function remains(was: Silence, { from, to }: Silence): boolean {
+  return Math.min(was.to, to) - Math.max(was.from, from) > (was.to - was.from) / 2;
 }
 
 /** Whether all but the scale is the same: then a motion leads from one axis to the other. */

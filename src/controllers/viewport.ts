@@ -1,4 +1,3 @@
-import { type Timer, timer } from 'd3';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
   between,
@@ -12,7 +11,7 @@ import {
   zoomAbout,
 } from '../scale/viewport.ts';
 import { TrackGestures } from './gestures.ts';
-import { DURATION, mayMove, smooth } from './motion.ts';
+import { glide, mayMove, smooth } from './motion.ts';
 import type { Gestures } from './wheel.ts';
 
 interface Host extends ReactiveControllerHost {
@@ -40,8 +39,8 @@ const STEP = 1.6;
 
 /**
  * What part of the axis is seen. Gestures, buttons, keys and scripts all end here in a new
- * `Viewport`. Of D3 it takes the clock: `d3-zoom` with its transitions costs 23 kB gzipped, a
- * third of the element, and takes one finger away from the page that scrolls.
+ * `Viewport`. `d3-zoom` with its transitions costs 23 kB gzipped, a third of the element, and takes
+ * one finger away from the page that scrolls.
  */
 export class ViewportController implements ReactiveController {
   view: Viewport = WHOLE;
@@ -166,18 +165,17 @@ export class ViewportController implements ReactiveController {
 
   private animate(target: Viewport, byReader: boolean): void {
     const start = this.view;
-    const clock = timer((elapsed) => {
-      const share = Math.min(1, elapsed / DURATION);
+    const halt = glide((share) => {
       this.show(between(start, target, smooth(share)));
       if (share < 1) return;
       this.stop();
       this.rest(byReader);
     });
-    this.motion = { target, byReader, clock };
+    this.motion = { target, byReader, halt };
   }
 
   private stop(): void {
-    this.motion?.clock.stop();
+    this.motion?.halt();
     this.motion = undefined;
   }
 
@@ -206,7 +204,7 @@ export class ViewportController implements ReactiveController {
 interface Motion {
   readonly target: Viewport;
   readonly byReader: boolean;
-  readonly clock: Timer;
+  readonly halt: () => void;
 }
 
 function same(a: Viewport, b: Viewport): boolean {

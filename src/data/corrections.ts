@@ -1,6 +1,6 @@
 import type { Correction } from '../model/timeline.ts';
 import { readDate } from './dates.ts';
-import { type Place, within } from './place.ts';
+import type { Place } from './place.ts';
 import { type Reading, readRequired } from './reading.ts';
 import type { RawRecord } from './records.ts';
 import { readText } from './texts.ts';
@@ -14,10 +14,8 @@ export function readCorrection(
   reading: Reading,
 ): Correction | undefined {
   reading.findings.noteUnknown(raw, FIELDS, place);
-  const day = readRequired(raw, 'date', place, reading);
-  const words = readRequired(raw, 'text', place, reading);
-  const date = readDate(day, within(place, 'date'), 'warning', reading);
-  const text = readText(words, within(place, 'text'), 'warning', reading);
+  const date = readRequired(raw, 'date', place, reading, readDate);
+  const text = readRequired(raw, 'text', place, reading, readText);
   if (date === undefined || text === undefined) return undefined;
   return Object.freeze({ date, text });
 }

@@ -31,8 +31,8 @@ export function typedFields(text: string, options: TypedOptions): TypedFields {
 export function readDate(
   value: unknown,
   place: Place,
-  level: ProblemLevel,
   { findings, timeZone }: Reading,
+  level: ProblemLevel = 'warning',
 ): When | undefined {
   if (value === undefined) return undefined;
   if (value instanceof RefusedDate) return findings.adopt(value.problem, level, place);
@@ -43,7 +43,7 @@ export function readDate(
 
 /** As `readDate`, for a field that must be one moment and not a span or a set. */
 export function readMoment(value: unknown, place: Place, reading: Reading): Moment | undefined {
-  const when = readDate(value, place, 'warning', reading);
+  const when = readDate(value, place, reading);
   if (when === undefined || when.kind === 'moment') return when;
   return reading.findings.add('moment-expected', 'warning', place, { value });
 }

@@ -9,7 +9,7 @@ import { readLink, type WrittenLink } from './links.ts';
 import { readMedia } from './media.ts';
 import type { Mutable } from './mutable.ts';
 import { type Place, within } from './place.ts';
-import { type Reading, readList, readRecord } from './reading.ts';
+import { type FieldReaders, type Reading, readList, readOptional, readRecord } from './reading.ts';
 import { own, type RawRecord } from './records.ts';
 import { readSource } from './sources.ts';
 import { readText } from './texts.ts';
@@ -47,7 +47,15 @@ export const EVENT_FIELDS: ReadonlySet<string> = new Set([
   'corrections',
 ]);
 
-const TEXTS = ['dateText', 'summary', 'place'] as const;
+/** Fields that have no default. */
+const OPTIONAL: FieldReaders<TimelineEvent> = {
+  dateText: readText,
+  summary: readText,
+  place: readText,
+  reported: readDate,
+  media: readMedia,
+};
+
 const DEFAULT_IMPORTANCE: Importance = 3;
 const NONE: readonly never[] = Object.freeze([]);
 
@@ -82,42 +90,25 @@ export function readEvent(
       readCorrection,
     ),
   };
-  readOptional(raw, place, reading, event);
-  reading.findings.noteUnknown(raw, EVENT_FIELDS, place);
-  return { event, links: readList(own(raw, 'links'), within(place, 'links'), reading, readLink) };
-}
-
-/** Fields that have no default. Mutates event! */
-function readOptional(
-  raw: RawRecord,
-  place: Place,
-  reading: EventReading,
-  event: Mutable<TimelineEvent>,
-): void {
-  for (const field of TEXTS) {
-    const text = readText(own(raw, field), within(place, field), 'warning', reading);
-    if (text !== undefined) event[field] = text;
-  }
+  readOptional(event, raw, place, reading, OPTIONAL);
   const group = reading.groups.read(own(raw, 'group'), within(place, 'group'), reading);
   if (group !== undefined) event.group = group;
-  const reported = readDate(own(raw, 'reported'), within(place, 'reported'), 'warning', reading);
-  if (reported !== undefined) event.reported = reported;
-  const media = readMedia(own(raw, 'media'), within(place, 'media'), reading);
-  if (media !== undefined) event.media = media;
+  reading.findings.noteUnknown(raw, EVENT_FIELDS, place);
+  return { event, links: readList(own(raw, 'links'), within(place, 'links'), reading, readLink) };
 }
 
 function readWhen(raw: RawRecord, place: Place, reading: Reading): When | undefined {
   const value = own(raw, 'when');
   const field = within(place, 'when');
   if (value === undefined) return reading.findings.add('when-missing', 'error', field);
-  return readDate(value, field, 'error', reading);
+  return readDate(value, field, reading, 'error');
 }
 
 function readTitle(raw: RawRecord, place: Place, reading: Reading): Text | undefined {
   const value = own(raw, 'title');
   const field = within(place, 'title');
   if (value === undefined) return reading.findings.add('title-missing', 'error', field);
-  return readText(value, field, 'error', reading);
+  return readText(value, field, reading, 'error');
 }
 
 function readOwnId(raw: RawRecord, place: Place, reading: EventReading): string | undefined {
@@ -139,7 +130,7 @@ function readTags(value: unknown, place: Place, reading: Reading): readonly Text
   }
   const tags: Text[] = [];
   for (let i = 0; i < value.length; i++) {
-    const tag = readText(value[i] ?? undefined, within(field, i), 'warning', reading);
+    const tag = readText(value[i] ?? undefined, within(field, i), reading);
     if (tag !== undefined) tags.push(tag);
   }
   return Object.freeze(tags);

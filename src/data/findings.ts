@@ -2,9 +2,9 @@ import { en } from '../i18n/en.ts';
 import { wordsFor } from '../i18n/languages.ts';
 import type { DataProblemCode } from '../i18n/problem-words.ts';
 import type { Problem, ProblemLevel } from '../model/problem.ts';
+import { quote, shorten } from '../model/quote.ts';
 import { nearest } from './nearest.ts';
 import { type Place, within } from './place.ts';
-import { quote, shorten } from './quote.ts';
 
 /** A code of this room, or the one of `parseWhen` for a date that is no text. */
 export type FindingCode = DataProblemCode | 'date-not-text';

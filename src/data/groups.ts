@@ -3,8 +3,8 @@ import { readDate } from './dates.ts';
 import { readId } from './ids.ts';
 import type { Mutable } from './mutable.ts';
 import { type Place, within } from './place.ts';
-import { type Reading, readList, readRequired } from './reading.ts';
-import { own, type RawRecord } from './records.ts';
+import { type Reading, readList, readOptional, readRequired } from './reading.ts';
+import type { RawRecord } from './records.ts';
 import { readText } from './texts.ts';
 
 const GROUP_FIELDS = new Set(['id', 'label', 'color']);
@@ -37,30 +37,24 @@ export function readGroups(
 
 function readGroup(raw: RawRecord, place: Place, reading: Reading): Group | undefined {
   reading.findings.noteUnknown(raw, GROUP_FIELDS, place);
-  const id = readId(readRequired(raw, 'id', place, reading), within(place, 'id'), reading);
+  const id = readRequired(raw, 'id', place, reading, readId);
   if (id === undefined) return undefined;
   // A group without a name goes by its id, else its events would lose it.
-  const label = readText(
-    readRequired(raw, 'label', place, reading),
-    within(place, 'label'),
-    'warning',
-    reading,
-  );
+  const label = readRequired(raw, 'label', place, reading, readText);
   const group: Mutable<Group> = { id, label: label ?? id };
-  const color = own(raw, 'color');
-  if (typeof color === 'string' && COLOR.test(color.trim())) group.color = color.trim();
-  else if (color !== undefined) {
-    reading.findings.add('color-invalid', 'warning', within(place, 'color'), { value: color });
-  }
+  readOptional(group, raw, place, reading, { color: readColor });
   return Object.freeze(group);
+}
+
+function readColor(value: unknown, place: Place, { findings }: Reading): string | undefined {
+  const color = typeof value === 'string' ? value.trim() : '';
+  return COLOR.test(color) ? color : findings.add('color-invalid', 'warning', place, { value });
 }
 
 /** Reads a named stretch of time; without date and name it is left out. */
 export function readEra(raw: RawRecord, place: Place, reading: Reading): Era | undefined {
   reading.findings.noteUnknown(raw, ERA_FIELDS, place);
-  const date = readRequired(raw, 'when', place, reading);
-  const words = readRequired(raw, 'label', place, reading);
-  const when = readDate(date, within(place, 'when'), 'warning', reading);
-  const label = readText(words, within(place, 'label'), 'warning', reading);
+  const when = readRequired(raw, 'when', place, reading, readDate);
+  const label = readRequired(raw, 'label', place, reading, readText);
   return when === undefined || label === undefined ? undefined : Object.freeze({ when, label });
 }

@@ -5,6 +5,7 @@ import { noteUnknownHead } from './document.ts';
 import type { Findings } from './findings.ts';
 import type { Mutable } from './mutable.ts';
 import { DOCUMENT, within } from './place.ts';
+import { type FieldReaders, readOptional } from './reading.ts';
 import { own, type RawRecord } from './records.ts';
 import { readSourceField } from './sources.ts';
 import { readLanguage, readText } from './texts.ts';
@@ -12,25 +13,23 @@ import { readLanguage, readText } from './texts.ts';
 /** The document without what it lists. */
 export type Head = Omit<Timeline, 'groups' | 'eras' | 'events'>;
 
-const TEXTS = ['title', 'intro', 'notes', 'byline'] as const;
+const OPTIONAL: FieldReaders<Head> = {
+  title: readText,
+  intro: readText,
+  notes: readText,
+  byline: readText,
+  lang: readLanguage,
+  source: readSourceField,
+  asOf: readMoment,
+  updated: readMoment,
+};
 
 /** Reads what the document says of itself. `defaultZone` counts where it names no zone. */
 export function readHead(raw: RawRecord, findings: Findings, defaultZone: string): Head {
   noteUnknownHead(raw, findings);
   const head: Mutable<Head> = { timeZone: readZone(raw, findings) ?? defaultZone };
   const reading = { findings, timeZone: head.timeZone };
-  for (const field of TEXTS) {
-    const text = readText(own(raw, field), within(DOCUMENT, field), 'warning', reading);
-    if (text !== undefined) head[field] = text;
-  }
-  const lang = readLanguage(own(raw, 'lang'), within(DOCUMENT, 'lang'), reading);
-  if (lang !== undefined) head.lang = lang;
-  const source = readSourceField(own(raw, 'source'), within(DOCUMENT, 'source'), reading);
-  if (source !== undefined) head.source = source;
-  for (const field of ['asOf', 'updated'] as const) {
-    const moment = readMoment(own(raw, field), within(DOCUMENT, field), reading);
-    if (moment !== undefined) head[field] = moment;
-  }
+  readOptional(head, raw, DOCUMENT, reading, OPTIONAL);
   return head;
 }
 

@@ -17,7 +17,7 @@ export interface WrittenLink extends Link {
 /** Reads one link; without a target it is left out, without a type it is "see". */
 export function readLink(raw: RawRecord, place: Place, reading: Reading): WrittenLink | undefined {
   reading.findings.noteUnknown(raw, FIELDS, place);
-  const to = readId(readRequired(raw, 'to', place, reading), within(place, 'to'), reading);
+  const to = readRequired(raw, 'to', place, reading, readId);
   if (to === undefined) return undefined;
   const value = own(raw, 'type') ?? 'see';
   const type = LINK_TYPES.find((known) => known === value);

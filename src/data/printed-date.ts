@@ -1,4 +1,4 @@
-import { dateFormat } from '../time/intl.ts';
+import { ownDateFormat } from '../time/intl.ts';
 
 /** A year, a month, a day, or a time of day: what a formatter can print as well as its author. */
 const PLAIN = /^[+-]?\d{4}(-\d\d(-\d\d([T\s].*)?)?)?$/i;
@@ -37,7 +37,7 @@ const known = new Map<string, readonly string[]>();
 function namesIn(lang: string): readonly string[] {
   const found = known.get(lang);
   if (found) return found;
-  const format = dateFormat(lang, 'UTC', 'day', 'full');
+  const format = ownDateFormat(lang, 'UTC', 'day', 'full');
   const names = new Set<string>();
   // The first days of twelve months fall on every day of the week.
   for (let month = 0; month < 12; month++) {
@@ -45,7 +45,7 @@ function namesIn(lang: string): readonly string[] {
     for (const { type, value } of parts) {
       if (type === 'month' || type === 'weekday') names.add(value.toLowerCase());
     }
-    names.add(dateFormat(lang, 'UTC', 'bare-month', 'long').format(Date.UTC(2025, month, 1)));
+    names.add(ownDateFormat(lang, 'UTC', 'bare-month', 'long').format(Date.UTC(2025, month, 1)));
   }
   const list = [...names].map((name) => name.toLowerCase());
   known.set(lang, list);

@@ -1,5 +1,6 @@
 import type { ProblemLevel } from '../model/problem.ts';
 import type { Findings } from './findings.ts';
+import type { Mutable } from './mutable.ts';
 import { type Place, within } from './place.ts';
 import { isRecord, own, type RawRecord } from './records.ts';
 
@@ -9,6 +10,12 @@ export interface Reading {
   /** IANA zone of times that name none. */
   readonly timeZone: string;
 }
+
+/** Reads the value of a field; `undefined` leaves it out, after saying why. */
+export type ReadField<T> = (value: unknown, place: Place, reading: Reading) => T | undefined;
+
+/** How the fields of a record are read. */
+export type FieldReaders<T> = { readonly [field in keyof T]?: ReadField<Required<T>[field]> };
 
 /** Reads one item of a list; `undefined` leaves it out, after saying why. */
 export type ReadItem<T> = (item: RawRecord, place: Place, reading: Reading) => T | undefined;
@@ -48,14 +55,32 @@ export function readRecord(
   return findings.add('not-an-object', level, place, { value });
 }
 
-/** A field without which its record is nothing; says so if it is not there. */
-export function readRequired(
-  record: RawRecord,
+/** Reads a field without which its record is nothing; says so if it is not there. */
+export function readRequired<T>(
+  raw: RawRecord,
   field: string,
   place: Place,
-  { findings }: Reading,
-): unknown {
-  const value = own(record, field);
-  if (value === undefined) findings.add('field-missing', 'warning', within(place, field));
-  return value;
+  reading: Reading,
+  read: ReadField<T>,
+): T | undefined {
+  const value = own(raw, field);
+  const at = within(place, field);
+  if (value !== undefined) return read(value, at, reading);
+  return reading.findings.add('field-missing', 'warning', at);
+}
+
+/** Reads fields that may be absent; what cannot be read is left out alone. Mutates record! */
+export function readOptional<T>(
+  record: Mutable<T>,
+  raw: RawRecord,
+  place: Place,
+  reading: Reading,
+  readers: FieldReaders<T>,
+): void {
+  for (const field in readers) {
+    const value = own(raw, field);
+    if (value === undefined) continue;
+    const read = readers[field]?.(value, within(place, field), reading);
+    if (read !== undefined) record[field] = read;
+  }
 }

@@ -14,8 +14,8 @@ const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,6}$/;
 export function readText(
   value: unknown,
   place: Place,
-  level: ProblemLevel,
   reading: Reading,
+  level: ProblemLevel = 'warning',
 ): Text | undefined {
   if (typeof value === 'string') return isBlank(value) ? undefined : value;
   if (value === undefined) return undefined;

@@ -16,9 +16,9 @@ const schemes: Readonly<Record<UrlUse, readonly string[]>> = {
  */
 export function readUrl(
   value: unknown,
-  use: UrlUse,
   place: Place,
   { findings }: Reading,
+  use: UrlUse = 'link',
 ): string | undefined {
   if (value === undefined) return undefined;
   const url = typeof value === 'string' ? value.trim() : '';

@@ -1,10 +1,8 @@
 import type { DataProblemWords, ProblemDetails } from './problem-words.ts';
 
 /**
- * Everything the element says, in one language. A language is one file (`de.ts`, `en.ts`, …) that
- * exports one `Words`; plurals and word order are functions, so that no sentence is ever glued
- * together outside its own file. To add a language: copy `en.ts`, translate, register it in
- * `languages.ts`.
+ * Everything the element says, in one language; plurals and word order are functions, so that no
+ * sentence is ever glued together outside its language. To add one: see CONTRIBUTING.md.
  */
 export interface Words {
   /** BCP 47 tag, also the locale handed to `Intl`. */
@@ -23,6 +21,8 @@ export interface DateWords {
   readonly shortMonths?: readonly string[] | 'dated';
   /** A month without a day stands in the case it has beside one, written out, unless `alone`. */
   readonly genitive?: boolean;
+  /** A day of the week has cases that `Intl` does not know, so only a date `alone` names it. */
+  readonly weekdayAlone?: boolean;
   /** A part of a date or of a time as `Intl` writes it ("1"), as this language prints it ("1er"). */
   readonly mend?: (part: DatePart, how: MendedDate) => string;
   /** The dash of ranges: between single words or numbers, and where an end has blanks in it. */
@@ -105,12 +105,11 @@ export interface MendedDate {
   readonly short: boolean;
   /** With a day of the month. */
   readonly dated: boolean;
+  /** A time of day between 12 and 1 p.m. */
+  readonly noon?: boolean;
 }
 
-/**
- * What a date is told as: by itself, after "about", "since", "from", "until", before "to", or as
- * one of the two that something lies between.
- */
+/** What a date is told as: by itself, after such a word, before "to", or as one of two ends. */
 export type DateRole = 'alone' | 'about' | 'since' | 'from' | 'until' | 'start' | 'between';
 
 /** What a text names, for its article: `time` is a day with a time, `age` counts back from today. */

@@ -88,7 +88,8 @@ export function placeSteps(
     const { key, lines } = step;
     const [x0, x1] = [toScreen(view, step.x0), toScreen(view, step.x1)];
     const labelWidth = widthOf(lines, metrics);
-    if (x1 - x0 < labelWidth + 2 * APART || x0 < 0 || x1 > width) return [];
+    // Two steps fill the window at the deepest zoom, but for a rounding.
+    if (x1 - x0 < labelWidth + 2 * APART || x0 < -1 || x1 > width + 1) return [];
     return [{ key, lines, labelX: (x0 + x1 - labelWidth) / 2, labelWidth }];
   });
 }

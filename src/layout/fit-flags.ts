@@ -1,6 +1,7 @@
 import { placeOf } from '../scale/places.ts';
 import type { TimeScale } from '../scale/scale.ts';
 import type { FlagText } from './flag-texts.ts';
+import { type Member, membersOf } from './members.ts';
 import { buildStairs, placeFlags, type Stairs } from './stairs.ts';
 import type { TextMetrics } from './text.ts';
 
@@ -9,6 +10,8 @@ export interface PlannedFlag extends FlagText {
   readonly u: number;
   readonly lo: number;
   readonly hi: number;
+  /** The days of which it was one; empty for all other dates. */
+  readonly members: readonly Member[];
   /** False where there is no room for all: the least important then show only their marker. */
   readonly labelled: boolean;
 }
@@ -31,7 +34,8 @@ const HEIGHT_PRICE = 0.6;
 
 /**
  * Chooses the stairs that keep flags near their markers without growing too high. Where no height
- * holds all flags, the most important ones are labelled (`selected` counts as the most important).
+ * holds all flags, the most important ones are labelled (`selected` counts as the most important);
+ * one that is wider than the track has no room beside any other.
  * Depends on data, font and width, never on zoom or pan.
  */
 export function fitFlags(
@@ -46,7 +50,10 @@ export function fitFlags(
   return best ?? fitSome(flags, heights, scale.width, selected);
 }
 
-/** What has happened by `now` happened before it: the doubt ends there. */
+/**
+ * What has happened by `now` happened before it: the doubt ends there. One of several days stands
+ * between the first and the last of them.
+ */
 function placeInTime(
   text: FlagText,
   scale: TimeScale,
@@ -55,8 +62,11 @@ function placeInTime(
   const first = text.events[0];
   const place = first && placeOf(first, now);
   if (!place) return [];
-  const [lo, hi, u] = [place.lo, place.hi, place.at].map(scale.toBase) as [number, number, number];
-  return [{ ...text, lo, hi, u, labelled: true }];
+  const set = first.when.kind === 'choice';
+  const [lo, hi] = set ? [first.when.lo, first.when.hi] : [place.lo, place.hi];
+  const [u0, u1] = [scale.toBase(lo), scale.toBase(hi)];
+  const u = set ? (u0 + u1) / 2 : scale.toBase(place.at);
+  return [{ ...text, lo: u0, hi: u1, u, members: membersOf(first.when, scale), labelled: true }];
 }
 
 function cheapest(
@@ -103,13 +113,17 @@ function fitSome(
   width: number,
   selected: string | undefined,
 ): FittedFlags {
-  const ranked = rank(flags, selected);
+  const ranked = rank(
+    flags.filter((flag) => flag.width <= width),
+    selected,
+  );
   const most = (count: number): readonly PlannedFlag[] => {
     const kept = new Set(ranked.slice(0, count));
     return flags.map((flag) => ({ ...flag, labelled: kept.has(flag) }));
   };
   let fits = 0;
-  let over = flags.length;
+  // All of them have been tried already.
+  let over = Math.min(ranked.length + 1, flags.length);
   while (over - fits > 1) {
     const middle = (fits + over) >> 1;
     if (cheapest(most(middle), heights, width)) fits = middle;

@@ -7,6 +7,8 @@ export interface TrackText {
   /** Short date of an event, as printed over its title. */
   date(event: TimelineEvent): string;
   title(event: TimelineEvent): string;
+  /** Day and time of day of a moment that is known to the hour or better; undefined for others. */
+  clock?(event: TimelineEvent): { readonly day: string; readonly time: string } | undefined;
 }
 
 /** A flag before it has a place: what it says and how large that is, CSS px. */
@@ -25,27 +27,44 @@ const DOT = 14;
 /** A title alone wraps early, to stand like a headline; several in a flag read as a list. */
 const ALONE = { maxWidth: 150, maxLines: 2 };
 const LISTED = { maxWidth: 330, maxLines: 2 };
+const TWO_DAYS = 2 * 86_400_000;
 /** The least height of a title, so that each is a target of its own (WCAG 2.5.8). */
 const TARGET = 24;
 
 /**
  * Gathers the events that print the same date at the same place under one flag, in time order.
- * Only neighbours in `events` are gathered, so the order of flags is the order of time.
+ * Only neighbours in `events` are gathered, so the order of flags is the order of time. With `byDay`
+ * the axis names the days: of a story of about two days only the first flag of each repeats it.
  */
 export function flagTexts(
   events: readonly TimelineEvent[],
   text: TrackText,
   metrics: TextMetrics,
+  byDay = false,
 ): FlagText[] {
+  const brief = byDay && isBrief(events, text);
+  let today: string | undefined;
   const groups = new Map<string, { date: string; events: TimelineEvent[] }>();
   for (const event of events) {
     const date = text.date(event);
     const key = `${event.when.lo}/${event.when.hi}/${date}`;
     const group = groups.get(key);
-    if (group) group.events.push(event);
-    else groups.set(key, { date, events: [event] });
+    if (group) {
+      group.events.push(event);
+      continue;
+    }
+    const clock = brief ? text.clock?.(event) : undefined;
+    groups.set(key, { date: clock && clock.day === today ? clock.time : date, events: [event] });
+    today = clock?.day ?? today;
   }
   return [...groups.values()].map((group) => flagText(group.date, group.events, text, metrics));
+}
+
+/** Whether all that has a time of day lies within about two days; `events` in time order. */
+function isBrief(events: readonly TimelineEvent[], text: TrackText): boolean {
+  const timed = events.filter((event) => text.clock?.(event) !== undefined);
+  const [first, last] = [timed[0], timed.at(-1)];
+  return first !== undefined && last !== undefined && last.when.lo - first.when.lo <= TWO_DAYS;
 }
 
 function flagText(

@@ -43,7 +43,9 @@ interface GroundInput {
 /** The same at every zoom and pan. `sites` are the places of the flags. */
 export function planGround(input: GroundInput, sites: readonly PointSite[]): Ground {
   const { events, scale, now, text, metrics } = input;
-  const spans = events.filter(isSpan).map((event) => measureSpan(event, scale, now, text, metrics));
+  const spans = events
+    .filter((event) => isSpan(event, scale))
+    .map((event) => measureSpan(event, scale, now, text, metrics));
   const lanes = input.lanesByGroup
     ? packByGroup(spans, sites, text, metrics)
     : packSpans(spans, metrics);

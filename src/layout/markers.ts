@@ -1,5 +1,7 @@
 import type { TimelineEvent } from '../model/timeline.ts';
+import type { When } from '../model/when.ts';
 import { toScreen, type Viewport } from '../scale/viewport.ts';
+import { type Member, placeMembers } from './members.ts';
 import type { Marker, Tone, Whisker } from './scene.ts';
 
 /** Where the events of one flag stand on the axis, base coordinates. */
@@ -9,6 +11,8 @@ export interface Site {
   readonly u: number;
   readonly lo: number;
   readonly hi: number;
+  /** The days of which it was one; empty for all other dates. */
+  readonly members: readonly Member[];
 }
 
 /** Diameter of a marker, CSS px. A doubt hardly wider than that needs no whisker. */
@@ -44,8 +48,9 @@ const SOFT = 14;
  */
 export function whiskerOf(site: Site, view: Viewport, width: number): Whisker[] {
   const first = site.events[0];
-  if (first?.when.kind !== 'moment') return [];
-  const { approximate, uncertain } = first.when;
+  if (!first) return [];
+  if (site.members.length > 0) return setOf(site, first, view, width);
+  const { approximate, uncertain } = doubtOf(first.when);
   const [lo, hi] = [toScreen(view, site.lo), toScreen(view, site.hi)];
   if (hi - lo <= MARKER * 1.5 && !approximate && !uncertain) return [];
   const middle = (lo + hi) / 2;
@@ -54,7 +59,22 @@ export function whiskerOf(site: Site, view: Viewport, width: number): Whisker[] 
   const x1 = Math.max(hi, middle + LEAST - soft) + soft;
   if (x1 < 0 || x0 > width) return [];
   const tones = approximate ? softTones(x0, x1) : undefined;
-  return [{ key: site.key, event: first, uncertain, tones, pieces: [{ x0, x1 }] }];
+  return [{ key: site.key, event: first, uncertain, tones, set: false, pieces: [{ x0, x1 }] }];
+}
+
+/** Whether a date, or the one stretch that may hold it, is "about then" or doubted. */
+function doubtOf(when: When): { approximate: boolean; uncertain: boolean } {
+  if (when.kind === 'moment') return when;
+  return { approximate: false, uncertain: false };
+}
+
+/** Each of the days, as soon as they stand clear of the marker between them. */
+function setOf(site: Site, event: TimelineEvent, view: Viewport, width: number): Whisker[] {
+  const [first, last] = [site.members[0], site.members.at(-1)];
+  const apart = first && last ? ((last.u0 + last.u1 - first.u0 - first.u1) / 2) * view.k : 0;
+  const { pieces } = placeMembers(site.members, view, width);
+  if (apart <= 2 * MARKER || pieces.length === 0) return [];
+  return [{ key: site.key, event, uncertain: false, tones: undefined, set: true, pieces }];
 }
 
 function softTones(x0: number, x1: number): Tone[] {

@@ -76,6 +76,8 @@ export interface Whisker {
   readonly tones: readonly Tone[] | undefined;
   /** The source itself doubts it: hatched. */
   readonly uncertain: boolean;
+  /** One of several days: each piece is one of them. */
+  readonly set: boolean;
 }
 
 export interface Piece {
@@ -137,11 +139,11 @@ export interface GroupLane {
   /** The rule at its top. */
   readonly y: number;
   readonly height: number;
-  /** Where its events stand that have no bar: small dots on the rule over its name. */
-  readonly dots: readonly GroupDot[];
+  /** Where its events stand that have no bar: strokes under the rule. */
+  readonly strokes: readonly GroupStroke[];
 }
 
-export interface GroupDot {
+export interface GroupStroke {
   readonly event: TimelineEvent;
   readonly x: number;
 }
@@ -199,7 +201,10 @@ export interface Tick {
   readonly x: number;
   /** Share to which it shows while the axis changes; default: 1. */
   readonly presence?: number;
+  /** '' = a line alone. */
   readonly label: string;
+  /** How much farther from its line the label begins, CSS px; default: 0. */
+  readonly shift?: number;
   readonly level: 'minor' | 'major';
   /** Stands where its unit begins; false = names what began before the window or segment. */
   readonly line: boolean;
@@ -236,4 +241,8 @@ export interface NowLine {
   readonly labelWidth: number;
   /** The moment itself is inside the window. */
   readonly visible: boolean;
+  /** Something is expected to happen after it … */
+  readonly outlook: boolean;
+  /** … and the words for that have room beside the line. */
+  readonly said: boolean;
 }

@@ -48,7 +48,7 @@ export function packSpans(spans: readonly MeasuredSpan[], metrics: TextMetrics):
 
 /**
  * Lanes of its own for each group that has events, in the order given; what has no group comes
- * last. Moments keep their place on the axis and under their flag, and leave a dot on the rule of
+ * last. Moments keep their place on the axis and under their flag, and leave a stroke at the rule of
  * their group.
  */
 export function packByGroup(
@@ -121,7 +121,7 @@ export function placeGroups(
     label,
     y: top + y,
     height,
-    dots: points
+    strokes: points
       .map(({ event, u }) => ({ event, x: toScreen(view, u) }))
       .filter(({ x }) => x >= 0 && x <= width),
   }));

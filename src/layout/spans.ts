@@ -1,20 +1,23 @@
 import type { TimelineEvent } from '../model/timeline.ts';
-import type { Choice } from '../model/when.ts';
+import type { When } from '../model/when.ts';
 import type { TimeScale } from '../scale/scale.ts';
 import { toScreen, type Viewport } from '../scale/viewport.ts';
 import { type Cut, cutAtBreaks, EDGE } from './cuts.ts';
 import { type End, type Extent, endOf, endStyle, hatchedOf, sureEnd, tonesOf } from './edges.ts';
+import { MARKER } from './markers.ts';
+import { type Member, membersOf, placeMembers } from './members.ts';
 import { placeReport, reportedAt } from './reports.ts';
-import type { Piece, Report, SpanBar, Tone } from './scene.ts';
+import type { Report, SpanBar, Tone } from './scene.ts';
+import { SIDE } from './stairs.ts';
 import { isWhole, shiftInto, stickyX } from './sticky.ts';
-import type { TextMetrics } from './text.ts';
+import { oneLine, type TextMetrics } from './text.ts';
 
 /** A span before it has a lane. */
 export interface MeasuredSpan extends Extent {
   readonly event: TimelineEvent;
   readonly doubt: boolean;
   /** The dates of a set, base coordinates; empty for what is one stretch. */
-  readonly members: readonly { readonly u0: number; readonly u1: number }[];
+  readonly members: readonly Member[];
   /** Base coordinate of the moment at which it came out. */
   readonly reported: number | undefined;
   readonly title: string;
@@ -52,15 +55,20 @@ export const APART = 16;
 /** How far an arrow reaches beyond the end of its bar. */
 export const ARROW = 9;
 /** No bar is drawn shorter: six days in a century can still be seen. CSS px. */
-const SHORTEST = 5;
-/** No date of a set is drawn narrower, CSS px. */
-const MEMBER = 8;
+const SHORTEST = 10;
+/** Share of the axis over which a bar dissolves where nobody knows how long it lasted. */
+const DISSOLVE = 0.09;
 /** A bar of which less is in view takes its label along. */
 const MIN_BAR = 24;
 
-/** Whether an event is drawn as a bar: it lasts, or nobody can say which of several dates it was. */
-export function isSpan(event: TimelineEvent): boolean {
-  return event.when.kind !== 'moment';
+/**
+ * Whether an event is drawn as a bar: it lasts, or nobody can say which of several dates it was. One
+ * of several days that all lie under one marker when everything is in view is a moment like others.
+ */
+export function isSpan({ when }: TimelineEvent, scale: TimeScale): boolean {
+  if (when.kind === 'interval') return true;
+  if (when.kind === 'moment') return false;
+  return when.of === 'all' || !(scale.toBase(when.hi) - scale.toBase(when.lo) < MARKER);
 }
 
 export function lanePitch(metrics: TextMetrics): number {
@@ -76,27 +84,52 @@ export function measureSpan(
   metrics: TextMetrics,
 ): MeasuredSpan {
   const { when } = event;
-  const last = Math.max(now ?? scale.domain[1], Number.isFinite(when.lo) ? when.lo : 0);
-  const u0 = Math.max(0, Number.isFinite(when.lo) ? scale.toBase(when.lo) : 0);
-  const u1 = Math.min(scale.width, scale.toBase(Number.isFinite(when.hi) ? when.hi : last));
-  const title = text.title(event);
+  const [u0, u1] = boundsOf(when, scale, now);
   const date = text.spanDate(event);
   const sign = event.corrections.length > 0 ? CORRECTED : 0;
-  const words = metrics.width(title, 'span') + DATE_GAP + metrics.width(date, 'date');
-  const labelWidth = Math.ceil(words + sign + 2);
+  const beside = DATE_GAP + metrics.width(date, 'date') + sign + 2;
+  const title = oneLine(text.title(event), 'span', metrics, scale.width - SIDE - 1 - beside);
+  const labelWidth = Math.ceil(metrics.width(title, 'span') + beside);
   return {
     event,
     u0,
-    u1: Math.max(u0, u1),
+    u1,
     ...endsOf(event, scale, u0, u1),
     doubt: when.kind === 'choice' && when.of === 'one',
-    members: when.kind === 'choice' ? membersOf(when, scale) : [],
+    members: membersOf(when, scale),
     reported: reportedAt(event, scale, now),
     title,
     date,
     labelWidth,
-    labelShift: shiftInto(u0, labelWidth, scale.width),
+    labelShift: shiftInto(u0, labelWidth, scale.width - SIDE),
   };
+}
+
+/** Where a bar begins and ends, base coordinates; what goes on lasts until now. */
+function boundsOf(when: When, scale: TimeScale, now = scale.domain[1]): [number, number] {
+  const last = Math.max(now, Number.isFinite(when.lo) ? when.lo : 0);
+  const u0 = Math.max(0, Number.isFinite(when.lo) ? scale.toBase(when.lo) : 0);
+  const u1 = Math.min(scale.width, scale.toBase(Number.isFinite(when.hi) ? when.hi : last));
+  if (when.kind !== 'interval') return [u0, Math.max(u0, u1)];
+  const { start, end } = when;
+  const reach = DISSOLVE * scale.width;
+  if (end === 'unknown' && typeof start !== 'string') {
+    const from = scale.toBase(start.hi);
+    const cuts = scale.breaks.map(({ x0 }) => x0).filter((x0) => x0 > from);
+    const known = when.lo < now ? u1 : scale.width;
+    return [u0, Math.max(u0, Math.min(from + reach, known, ...cuts))];
+  }
+  if (start === 'unknown' && typeof end !== 'string') {
+    const to = scale.toBase(end.lo);
+    const cuts = scale.breaks.map(({ x1 }) => x1).filter((x1) => x1 < to);
+    return [Math.min(u1, Math.max(to - reach, 0, ...cuts)), u1];
+  }
+  return [u0, Math.max(u0, u1)];
+}
+
+/** "1999 or earlier" has no beginning that anybody names: it runs out like what has always been. */
+function boundOf(time: number, u: number): End {
+  return { ...sureEnd(u), style: Number.isFinite(time) ? 'sure' : 'arrow' };
 }
 
 /** Of what is planned nobody expects the day to be known yet: its dashes say enough. */
@@ -106,7 +139,7 @@ function endsOf(
   u0: number,
   u1: number,
 ): { start: End; end: End } {
-  if (when.kind !== 'interval') return { start: sureEnd(u0), end: sureEnd(u1) };
+  if (when.kind !== 'interval') return { start: boundOf(when.lo, u0), end: boundOf(when.hi, u1) };
   const settle = (end: End, u: number): End =>
     status === 'planned' && end.style === 'rough'
       ? { ...sureEnd(u), uncertain: end.uncertain }
@@ -115,18 +148,6 @@ function endsOf(
     start: settle(endOf(when.start, scale, u0), u0),
     end: settle(endOf(when.end, scale, u1), u1),
   };
-}
-
-/** One stretch, `[a..b]`, is a doubt like any other; only several dates are drawn one by one. */
-function membersOf({ members }: Choice, scale: TimeScale): { u0: number; u1: number }[] {
-  if (members.length < 2) return [];
-  const inside = (u: number): number => Math.min(Math.max(u, 0), scale.width);
-  return members
-    .map(({ lo, hi }) => ({
-      u0: inside(Number.isFinite(lo) ? scale.toBase(lo) : 0),
-      u1: inside(Number.isFinite(hi) ? scale.toBase(hi) : scale.width),
-    }))
-    .sort((a, b) => a.u0 - b.u0);
 }
 
 /** The bar as it is seen through a viewport. `top` is the y of the first lane, CSS px. */
@@ -164,7 +185,6 @@ export function placeSpan(
   };
 }
 
-/** Between the dates of a set there is nothing but the thread that joins them. */
 function drawnParts(
   span: PlannedSpan,
   tones: readonly Tone[],
@@ -175,16 +195,7 @@ function drawnParts(
     const [first, last] = [tones[0]?.x ?? 0, tones.at(-1)?.x ?? 0];
     return cutAtBreaks(first, Math.max(last, first + SHORTEST), scale, view);
   }
-  const solid = span.members.map((member) => widened(member, view));
-  const gaps = solid.slice(1).map((member, i) => ({ x0: solid[i]?.x1 ?? 0, x1: member.x0 }));
-  const seen = ({ x0, x1 }: Piece): boolean => x0 < x1 && x1 > -EDGE && x0 < scale.width + EDGE;
-  return { pieces: solid.filter(seen), gaps: gaps.filter(seen) };
-}
-
-function widened({ u0, u1 }: { u0: number; u1: number }, view: Viewport): Piece {
-  const middle = toScreen(view, (u0 + u1) / 2);
-  const half = Math.max((u1 - u0) * view.k, MEMBER) / 2;
-  return { x0: middle - half, x1: middle + half };
+  return placeMembers(span.members, view, scale.width);
 }
 
 /** A report inside the bar is told by its sign alone; one after it, by a line from the bar's end. */

@@ -25,6 +25,8 @@ export interface Stairs {
 
 /** Nothing comes closer than this, CSS px. */
 export const GAP = 12;
+/** Labels keep this from the end of the track, CSS px. */
+export const SIDE = 6;
 
 /**
  * Arranges flags in flights of stairs that step down from left to right. Within a flight a later
@@ -51,7 +53,7 @@ export function buildStairs(flags: readonly FlagBox[], maxHeight: number, slack 
       leader += steps.length === 0 ? 0 : spacing;
       steps.push({ rise, spacing });
       rise -= GAP;
-      minWidth = Math.max(minWidth, leader + flag.width);
+      minWidth = Math.max(minWidth, leader + flag.width + SIDE);
       // How far this flight reaches to the right, seen from the leader of its last flag.
       reach = Math.max(reach - (i > 0 ? GAP : 0), flag.width + GAP);
     });
@@ -97,8 +99,8 @@ const YIELD = 4;
 
 /**
  * Leader positions, CSS px. `anchors` are the markers' screen positions in the order of the steps.
- * A flag whose marker is in `[0, width]` stays wholly inside; no flag moves by more than `YIELD`
- * times the largest move of an anchor.
+ * A flag whose marker is in `[0, width]` stays wholly inside, `SIDE` from the end; no flag moves by
+ * more than `YIELD` times the largest move of an anchor.
  */
 export function placeFlags(
   stairs: Stairs,
@@ -110,6 +112,6 @@ export function placeFlags(
     anchors,
     spacings: stairs.steps.map((step) => step.spacing),
     lower: anchors.map((a) => Math.min(0, a) * YIELD),
-    upper: anchors.map((a, i) => width - (widths[i] ?? 0) + Math.max(0, a - width) * YIELD),
+    upper: anchors.map((a, i) => width - SIDE - (widths[i] ?? 0) + Math.max(0, a - width) * YIELD),
   });
 }

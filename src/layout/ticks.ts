@@ -1,62 +1,29 @@
-import { distances } from '../scale/distances.ts';
 import { segments, type TimeScale } from '../scale/scale.ts';
-import {
-  COUNTED_STEPS,
-  chooseStep,
-  countedTicks,
-  LENGTHS,
-  type OffsetAt,
-  startOf,
-  TICK_STEPS,
-  type TickStep,
-  type TickUnit,
-  tickTimes,
-} from '../scale/ticks.ts';
+import { startOf, type TickStep, type TickUnit } from '../scale/ticks.ts';
 import { toBase, toScreen, type Viewport } from '../scale/viewport.ts';
+import { logTicks } from './log-ticks.ts';
 import type { Tick } from './scene.ts';
-import type { TextMetrics } from './text.ts';
+import type { TextMetrics, TextRole } from './text.ts';
+import { APART, INDENT, type TickText } from './tick-label.ts';
+import {
+  type Candidate,
+  countedStep,
+  hasOneRow,
+  type Measure,
+  minorTicks,
+  stepFor,
+  type Window,
+} from './tick-steps.ts';
 
-export interface TickText {
-  /**
-   * Label of the unit that begins at `time` (ms UTC), in the reader's language: short, or `whole`,
-   * with all that it is part of.
-   */
-  tick(time: number, unit: TickUnit, whole: boolean): string;
-  /**
-   * Label of a distance from the origin of the axis, `count` negative before it; `ago` where the
-   * origin is the moment from which the story is told: "3 years ago".
-   */
-  distance(count: number, unit: TickUnit, ago: boolean): string;
-  /** Distance of the display zone from UTC at `time`, ms. */
-  zoneOffset: OffsetAt;
-}
-
-/** Labels stand this far behind their line, and this far from the next, CSS px. */
-const INDENT = 4;
-const APART = 12;
-/** Ticks closer than this make a ruler of the axis. */
-const MIN_SPACING = 84;
-
-interface Candidate {
-  /** ms UTC. */
-  readonly time: number;
-  readonly label: string;
-  readonly line: boolean;
-  /** From here all others count: they give way. */
-  readonly origin?: boolean;
-}
-
-/** A stretch that is drawn to scale and in view, ms UTC. */
-interface Window {
-  readonly from: number;
-  readonly to: number;
-}
+/** The line of now strikes a label if it stands at most this far after its tick, CSS px. */
+const STRUCK = 10;
 
 /**
  * Two levels of ticks for what is in view: the unit that fits, and the next larger one named once
  * at the start of every segment and wherever it changes. No label overlaps another of its level,
  * none begins in a break. Ticks that count from an origin have one level; equal steps have none,
- * for there is nothing that a ruler could measure.
+ * for there is nothing that a ruler could measure. Where a window is too short for distances, an
+ * axis that counts has dates.
  */
 export function placeTicks(
   scale: TimeScale,
@@ -65,21 +32,76 @@ export function placeTicks(
   metrics: TextMetrics,
   now?: number,
 ): Tick[] {
-  if (scale.kind === 'log') return distanceTicks(scale, view, text, metrics, now);
-  if (scale.rate === undefined) return [];
+  if (scale.places.length > 0) return [];
+  const measure = { scale, view, text, metrics, now };
+  if (scale.kind !== 'log') return evenTicks(measure);
+  const told = logTicks(scale, view, text, metrics, now);
+  const named = told.filter(({ label }) => label !== '').length;
+  if (named > 1 || (named === 1 && !isShort(scale, view))) return told;
+  const dates = evenTicks(byCalendar(measure));
+  return dates.length > named ? dates : told;
+}
+
+/** A window of less than about a power of ten is too short for a ruler of powers of ten. */
+function isShort({ origin = 0, toTime, width }: TimeScale, view: Viewport): boolean {
+  const [a, b] = [toTime(toBase(view, 0)) - origin, toTime(toBase(view, width)) - origin];
+  return a * b > 0 && Math.max(a / b, b / a) < 20;
+}
+
+/** Dates in one row, on an axis that counts. */
+function byCalendar(measure: Measure): Measure {
+  return { ...measure, scale: { ...measure.scale, rate: undefined, origin: undefined } };
+}
+
+function evenTicks(measure: Measure): Tick[] {
+  const { scale, view, text, metrics, now } = measure;
   const windows = windowsOf(scale, view);
-  const rate = scale.rate * view.k;
-  const steps = windows.map((window) => ({
-    window,
-    step: stepFor(scale, rate, window, text, metrics),
-  }));
+  const { origin } = scale;
+  const counted = origin === undefined ? undefined : countedStep(measure, windows, origin);
+  if (origin !== undefined && !counted) return evenTicks(byCalendar(measure));
+  const steps = windows.map((window) => ({ window, step: counted ?? stepFor(measure, window) }));
   const place = (time: number): number => toScreen(view, scale.toBase(time));
-  const minor = steps.flatMap(({ step, window }) => minorTicks(step, window, scale.origin, text));
-  const major = steps.flatMap(({ step, window }) => majorTicks(step, window, scale.origin, text));
-  return [
-    ...spaced(minor, 'minor', scale.width, place, (label) => metrics.width(label, 'tick')),
-    ...spaced(major, 'major', scale.width, place, (label) => metrics.width(label, 'major')),
-  ];
+  const minor = steps.flatMap(({ step, window }) => minorTicks(step, window, scale, text));
+  const major = steps.flatMap(({ step, window }) => majorTicks(step, window, scale, text));
+  const line = now === undefined ? Number.NaN : place(now);
+  const row = (candidates: Candidate[], level: Tick['level'], role: TextRole): Tick[] => {
+    const widthOf = (label: string): number => metrics.width(label, role);
+    return spaced(candidates, level, scale.width, place, widthOf).map((tick) =>
+      besides(tick, line, scale.width - widthOf(tick.label)),
+    );
+  };
+  const ticks = [...row(minor, 'minor', 'tick'), ...row(major, 'major', 'major')];
+  if (ticks.length > 0) return ticks;
+  if (counted) return evenTicks(byCalendar(measure));
+  return row(windows.slice(0, 1).map(yearOf(text)), 'minor', 'tick');
+}
+
+/** Billions of years away no calendar knows a day: what is in view is named by its year. */
+function yearOf(text: TickText): (window: Window) => Candidate {
+  return ({ from }) => ({
+    time: from,
+    label: text.tick(startOf('year', from), 'year', false),
+    line: false,
+  });
+}
+
+/** A label whose first letter the line of now would strike begins after it, where it has room. */
+function besides(tick: Tick, line: number, last: number): Tick {
+  const shift = line - tick.x;
+  const struck = shift > 0 && shift <= STRUCK && line + INDENT <= last;
+  return struck ? { ...tick, shift } : tick;
+}
+
+/** The larger unit that a second row names at a zoom, and so at all zooms beyond; none = no row. */
+export function majorUnit(
+  scale: TimeScale,
+  k: number,
+  text: TickText,
+  metrics: TextMetrics,
+): TickUnit | undefined {
+  if (scale.origin !== undefined || hasOneRow(scale)) return undefined;
+  const [from, to] = scale.domain;
+  return stepFor({ scale, view: { k, x0: 0 }, text, metrics }, { from, to }).major;
 }
 
 function windowsOf(scale: TimeScale, view: Viewport): Window[] {
@@ -91,70 +113,13 @@ function windowsOf(scale: TimeScale, view: Viewport): Window[] {
   });
 }
 
-/** The finest step whose labels have room, the widest of them judged by a dozen. */
-function stepFor(
-  scale: TimeScale,
-  rate: number,
-  window: Window,
-  text: TickText,
-  metrics: TextMetrics,
-): TickStep {
-  const { domain, origin } = scale;
-  // By the calendar one step holds for the whole axis.
-  const start = origin === undefined ? domain[0] : window.from;
-  const spacing = (step: TickStep): number => {
-    // Most steps are far too fine for their labels to matter.
-    if (step.length * rate < MIN_SPACING) return Number.POSITIVE_INFINITY;
-    const sample = { from: start, to: start + 12 * step.length };
-    const widths = minorTicks(step, sample, origin, text).map(({ label }) =>
-      metrics.width(label, 'tick'),
-    );
-    return Math.max(MIN_SPACING, INDENT + APART + Math.max(0, ...widths));
-  };
-  const farthest = Math.max(...domain.map(Math.abs));
-  return chooseStep(
-    rate,
-    spacing,
-    farthest,
-    origin === undefined ? TICK_STEPS : countedSteps(window, origin),
-  );
-}
-
-/** "T − 1372 days" is no measure: far from its origin an axis counts months, where it shows any. */
-function countedSteps({ from, to }: Window, origin: number): readonly TickStep[] {
-  const far = Math.max(Math.abs(from - origin), Math.abs(to - origin)) / LENGTHS.day;
-  const months = far > 100 && to - from > (far > 1000 ? 3 : 20) * LENGTHS.day;
-  return months ? COUNTED_STEPS.filter((step) => step.length >= LENGTHS.month) : COUNTED_STEPS;
-}
-
-function minorTicks(
-  step: TickStep,
-  { from, to }: Window,
-  origin: number | undefined,
-  text: TickText,
-): Candidate[] {
-  if (origin === undefined) {
-    return tickTimes(step, from, to, text.zoneOffset).map((time) => ({
-      time,
-      label: text.tick(time, step.unit, false),
-      line: true,
-    }));
-  }
-  return countedTicks(step, origin, from, to).map(({ time, count }) => ({
-    time,
-    label: text.distance(count, step.unit, false),
-    line: true,
-    origin: count === 0,
-  }));
-}
-
 function majorTicks(
   { major }: TickStep,
   { from, to }: Window,
-  origin: number | undefined,
+  scale: TimeScale,
   text: TickText,
 ): Candidate[] {
-  if (!major || origin !== undefined) return [];
+  if (!major || scale.origin !== undefined || hasOneRow(scale)) return [];
   const first = startOf(major, from, text.zoneOffset);
   const candidates = [{ time: from, label: text.tick(first, major, true), line: first === from }];
   for (let time = next(major, first, text); time <= to; time = next(major, time, text)) {
@@ -201,36 +166,4 @@ function spaced(
       kept.push({ key: `${level} ${time}`, x, label, line, level, end });
   }
   return kept.map(({ end, ...tick }) => tick);
-}
-
-/** Near its origin every logarithmic scale is crowded, CSS px. */
-const CROWD = 160;
-
-/**
- * Round distances from the origin, the weightiest first, as many as do not overlap. Only where the
- * origin is `now` is "3 years ago" what it says.
- */
-function distanceTicks(
-  scale: TimeScale,
-  view: Viewport,
-  text: TickText,
-  metrics: TextMetrics,
-  now: number | undefined,
-): Tick[] {
-  const kept: (Tick & { end: number })[] = [];
-  const place = (time: number): number => toScreen(view, scale.toBase(time));
-  const origin = place(scale.origin ?? 0);
-  const clear = (x: number, end: number): boolean => kept.every((t) => x >= t.end || end <= t.x);
-  let last = Number.POSITIVE_INFINITY;
-  for (const { time, count, unit, tier } of distances(scale)) {
-    const x = place(time);
-    const label = text.distance(count, unit, scale.origin === now);
-    const end = x + INDENT + metrics.width(label, 'tick') + APART;
-    if (tier > last || x < 0 || end - APART > scale.width) continue;
-    if (clear(x, end))
-      kept.push({ key: `minor ${time}`, x, label, line: true, level: 'minor', end });
-    // Where one of a tier has no room, the next would fill the gaps only here and there.
-    else if (Math.abs(x - origin) > CROWD) last = tier;
-  }
-  return kept.sort((a, b) => a.x - b.x).map(({ end, ...tick }) => tick);
 }

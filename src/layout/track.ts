@@ -1,6 +1,8 @@
 import type { TimelineEvent } from '../model/timeline.ts';
+import { placeOf } from '../scale/places.ts';
 import type { TimeScale } from '../scale/scale.ts';
 import { toScreen, type Viewport } from '../scale/viewport.ts';
+import { maxZoom } from '../scale/zoom.ts';
 import {
   axisLines,
   type BreakText,
@@ -21,7 +23,13 @@ import type { GroupText } from './span-lanes.ts';
 import { isSpan, type SpanText } from './spans.ts';
 import { placeFlags, type Stairs } from './stairs.ts';
 import type { TextMetrics } from './text.ts';
-import { placeTicks, type TickText } from './ticks.ts';
+import type { TickText } from './tick-label.ts';
+import { majorUnit, placeTicks } from './ticks.ts';
+
+interface NowText {
+  /** What is written at the line of now; `outlook` = something is expected to happen after it. */
+  now(outlook: boolean): string;
+}
 
 /** Everything the horizontal track is computed from. */
 export interface TrackInput {
@@ -31,7 +39,7 @@ export interface TrackInput {
   /** ms UTC; undefined draws no line. */
   readonly now: number | undefined;
   readonly scale: TimeScale;
-  readonly text: TrackText & SpanText & GroupText & TickText & BreakText & { now(): string };
+  readonly text: TrackText & SpanText & GroupText & TickText & BreakText & NowText;
   readonly metrics: TextMetrics;
   /** Each group has lanes of its own; else spans are packed as closely as they fit. */
   readonly lanesByGroup: boolean;
@@ -46,6 +54,8 @@ export interface TrackPlan extends Ground {
   readonly stairs: Stairs;
   readonly breaks: readonly PlannedBreak[];
   readonly steps: readonly Worded[];
+  /** Something is expected to happen after now. */
+  readonly outlook: boolean;
   readonly frame: Frame;
 }
 
@@ -73,8 +83,9 @@ const NOW_INDENT = 10;
 
 export function planTrack(input: TrackInput): TrackPlan {
   const { scale, metrics } = input;
-  const points = input.events.filter((event) => !isSpan(event));
-  const texts = flagTexts(points, input.text, metrics);
+  const points = input.events.filter((event) => !isSpan(event, scale));
+  const byDay = majorUnit(scale, 1, input.text, metrics) === 'day';
+  const texts = flagTexts(points, input.text, metrics, byDay);
   const { flags, stairs, shift } = fitFlags(texts, scale, metrics, input);
   const ground = planGround(input, flags);
   const breaks = planBreaks(scale, input.text);
@@ -86,12 +97,21 @@ export function planTrack(input: TrackInput): TrackPlan {
     ...ground,
     breaks,
     steps,
+    outlook: looksAhead(input),
     frame: frameOf(input, stairs.height, shift, ground, [...breaks, ...steps]),
   };
 }
 
+function looksAhead({ events, now = Number.POSITIVE_INFINITY }: TrackInput): boolean {
+  return events.some((event) => {
+    const { kind, hi } = event.when;
+    if (kind !== 'moment' && Number.isFinite(hi) && hi > now) return true;
+    return (placeOf(event, now)?.at ?? now) > now;
+  });
+}
+
 function frameOf(
-  { metrics, now, text, scale }: TrackInput,
+  { metrics, now, text, scale, events }: TrackInput,
   rise: number,
   shift: number,
   { eraHeight, reportHeight, laneHeight }: Ground,
@@ -105,12 +125,13 @@ function frameOf(
   const axisY = elbowY + above;
   const laneTop = axisY + CLEARANCE + 6 + reportHeight;
   const tickY = laneTop + laneHeight;
-  // Equal steps have no ticks, and what counts from an origin has one level of them.
+  // Equal steps have no ticks; what counts from an origin has one level, like years at every zoom.
   const majorY = tickY + (scale.places.length > 0 ? 0 : metrics.lineHeight('tick'));
-  const levels = scale.origin === undefined && scale.places.length === 0;
+  const levels = majorUnit(scale, maxZoom(events, scale), text, metrics) !== undefined;
   const nowY = majorY + (levels ? metrics.lineHeight('major') : 0) + PADDING;
-  const nowLines = Math.ceil(metrics.width(text.now(), 'span') / scale.width);
-  const height = nowY + (now === undefined ? 0 : nowLines * metrics.lineHeight('date') + PADDING);
+  const nowLines = Math.ceil(metrics.width(text.now(true), 'span') / scale.width);
+  const nowHeight = nowLines * metrics.lineHeight('date') + PADDING;
+  const height = nowY + (now === undefined ? -PADDING : nowHeight);
   return { height, foot, elbowY, axisY, laneTop, tickY, majorY, nowY };
 }
 
@@ -140,7 +161,7 @@ export function composeTrack(
     whiskers: plan.flags.flatMap((flag) => whiskerOf(flag, view, width)),
     ...placeGround(plan, input, view, heights, { markers, linked }),
     ...placeAxis(plan, view),
-    now: nowLine(input, view, frame.nowY),
+    now: nowLine(plan, view),
   };
 }
 
@@ -186,17 +207,22 @@ function placeAxis(
   };
 }
 
-/** The label hangs after its line, or before it where the window ends too soon. */
-function nowLine(
-  { now, scale, text, metrics }: TrackInput,
-  view: Viewport,
-  y: number,
-): Scene['now'] {
+/**
+ * The label hangs after its line, or before it where the window ends too soon. Where neither has
+ * room for all of it, it says no more than the date.
+ */
+function nowLine({ input, frame, outlook }: TrackPlan, view: Viewport): Scene['now'] {
+  const { now, scale, text, metrics } = input;
   if (now === undefined) return undefined;
+  const { width } = scale;
   const x = toScreen(view, scale.toBase(now));
-  const labelWidth = Math.min(scale.width, Math.ceil(metrics.width(text.now(), 'span')) + 2);
+  const room = Math.max(x, width - x) - NOW_INDENT;
+  const long = (said: boolean): number => Math.ceil(metrics.width(text.now(said), 'span')) + 2;
+  const said = outlook && long(true) <= room;
+  const labelWidth = Math.min(width, long(said));
   const after = x + NOW_INDENT;
   const before = Math.max(0, x - NOW_INDENT - labelWidth);
-  const labelX = after + labelWidth <= scale.width ? after : before;
-  return { x, y, labelX, labelWidth, visible: x >= 0 && x <= scale.width };
+  const labelX = after + labelWidth <= width ? after : before;
+  const visible = x >= 0 && x <= width;
+  return { x, y: frame.nowY, labelX, labelWidth, visible, outlook, said };
 }

@@ -41,7 +41,7 @@ export function tickLines(scene: Scene): unknown {
   const lines = scene.ticks.filter((tick) => tick.line && tick.level === 'minor');
   const path = (ticks: readonly Tick[], presence: number | undefined): unknown =>
     svg`<path class="tick-lines" opacity=${presence ?? nothing} d=${ticks
-      .map((tick) => `M${tick.x} ${scene.axisY}V${scene.tickY + 4}`)
+      .map((tick) => `M${tick.x} ${scene.axisY}V${scene.tickY + (tick.label === '' ? 0 : 4)}`)
       .join('')} />`;
   return [...new Set(lines.map((tick) => tick.presence))].map((presence) =>
     path(

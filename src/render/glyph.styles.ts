@@ -76,12 +76,10 @@ export const glyphStyles = css`
   /* SVG keeps its author's colours under forced colours unless it is told otherwise. */
   @media (forced-colors: active) {
     .glyph {
-      --_et-color: CanvasText;
-      --_et-paper: Canvas;
       forced-color-adjust: none;
     }
-    .glyph:has(.glyph-halo) {
-      --_et-color: Highlight;
+    .glyph-halo {
+      stroke: Highlight;
     }
     .glyph-soft {
       opacity: 0.35;

@@ -50,7 +50,10 @@ export type WideGlyphKind =
   | 'start-open'
   | 'end-unknown'
   | 'start-unknown'
-  | 'report';
+  | 'or-earlier'
+  | 'or-later'
+  | 'report'
+  | 'folded';
 
 /** The sign as a decorative SVG of its own; its colour is `--_et-color`. */
 export function wideGlyph(kind: WideGlyphKind): TemplateResult {
@@ -67,6 +70,7 @@ export function wideGlyph(kind: WideGlyphKind): TemplateResult {
 /** Dissolves to the right in steps: a gradient would need an id of its own in every root. */
 const fading = svg`<path class="glyph-solid" d="M8 8H14V16H8A4 4 0 0 1 8 8Z" /><path class="glyph-solid" opacity=".6" d="M14 8h6v8h-6Z" /><path class="glyph-solid" opacity=".35" d="M20 8h6v8h-6Z" /><path class="glyph-solid" opacity=".15" d="M26 8h6v8h-6Z" />`;
 const arrow = svg`<path class="glyph-solid" d="M4 8H26V5L33 12 26 19V16H4Z" />`;
+const paleArrow = svg`<path class="glyph-whisker" d="M2 8H26V5L33 12 26 19V16H2Z" />`;
 const mirrored = (shapes: SVGTemplateResult) =>
   svg`<g transform="matrix(-1 0 0 1 36 0)">${shapes}</g>`;
 
@@ -79,6 +83,9 @@ const wideShapes: Readonly<Record<WideGlyphKind, SVGTemplateResult>> = {
   'start-open': mirrored(arrow),
   'end-unknown': fading,
   'start-unknown': mirrored(fading),
+  'or-earlier': mirrored(paleArrow),
+  'or-later': paleArrow,
+  folded: svg`<path class="glyph-line" d="M1 12H6L9 6 15 18 21 6 27 18 30 12H35" />`,
   report: svg`<circle class="glyph-solid" cx="7" cy="12" r="5" /><path class="glyph-line" d="M12 12H27" /><circle class="glyph-line" cx="30" cy="12" r="3.5" />`,
 };
 

@@ -8,44 +8,57 @@ import type { TrackPaint } from './track-paint.ts';
 /** Markers keep this free below them. */
 const MARKER_BOTTOM = 9;
 
-/** Bands behind everything: a strip that holds the name, and a fainter ground down to the ticks. */
-export function eraBands({ eras, tickY }: Scene): SVGTemplateResult[] {
-  return eras.map((era) => eraBand(era, tickY));
+/** More grounds than these over one another would add up to grey; the rows below have caps alone. */
+const TINTED_ROWS = 2;
+
+/** Height of the cap of a band, its least width, and its distance from the next. */
+const CAP = 3;
+
+/**
+ * Bands behind everything: a cap over the name, which may be longer than its band, and a faint ground
+ * down to the ticks. No line runs through the flags; where tints do not show there is one below the axis.
+ */
+export function eraBands(scene: Scene): SVGTemplateResult[] {
+  return scene.eras.map((era) => eraBand(era, scene));
 }
 
-function eraBand(era: EraBand, bottom: number): SVGTemplateResult {
+function eraBand(era: EraBand, { axisY, tickY: bottom, width }: Scene): SVGTemplateResult {
   const id = `era-${era.index}`;
   const paint = tonePaint(id, era.tones);
   const rect = (x0: number, x1: number, height: number, kind: string) =>
     svg`<rect class=${kind} fill=${paint} x=${x0} y=${era.y} width=${x1 - x0} height=${height} />`;
-  const known = (end: EraBand['start']): boolean => end === 'sure' || end === 'rough';
-  const edges = [
-    known(era.start) ? `M${era.x0} ${era.y}V${bottom}` : '',
-    // The label may be longer than its band: the line of its end stays below it.
-    known(era.end) ? `M${era.x1} ${era.y + era.height}V${bottom}` : '',
-  ];
+  const edges = [era.start, era.end].map((end, i) =>
+    end === 'sure' || end === 'rough' ? `M${i === 0 ? era.x0 : era.x1} ${axisY}V${bottom}` : '',
+  );
+  const tinted = era.y < (TINTED_ROWS - 0.5) * era.height;
+  const ground = (x0: number, x1: number, kind: string) =>
+    tinted ? rect(x0, x1, bottom - era.y, kind) : nothing;
   return svg`<g class="era tint-${era.tint}" part="era">
     ${toneGradient(id, era.tones)}
     ${era.pieces.map(({ x0, x1 }) => [
-      rect(x0, x1, bottom - era.y, 'era-band'),
-      rect(x0, x1, era.height, 'era-strip'),
+      ground(x0, x1, 'era-band'),
+      rect(x0, Math.max(x1 === era.x1 && x1 < width ? x1 - CAP : x1, x0 + CAP), CAP, 'era-strip'),
     ])}
-    ${era.gaps.map(({ x0, x1 }) => rect(x0, x1, bottom - era.y, 'era-band era-cut'))}
+    ${era.gaps.map(({ x0, x1 }) => ground(x0, x1, 'era-band era-cut'))}
     <path class="era-edge" d=${edges.join('')} />
   </g>`;
 }
 
-/** A thin rule over each group's lanes, and on it small dots where its moments stand in time. */
+/** Height of the stroke that stands for a moment in the lane of its group. */
+const STROKE = 8;
+
+/**
+ * A thin rule over each group's lanes, and under it a quiet stroke where one of its moments stands on
+ * the axis: a tally, not a second marker.
+ */
 export function groupLane(lane: GroupLane, width: number, paint: TrackPaint): SVGTemplateResult {
   return svg`<g class="group-lane">
     <path class="group-rule" d="M0 ${lane.y}H${width}" />
-    ${lane.dots.map(({ event, x }) => {
+    ${lane.strokes.map(({ event, x }) => {
       const { class: name, vars } = paint.color(event);
-      return svg`<circle
-        class="group-point ${name} ${event.status}"
-        cx=${x}
-        cy=${lane.y}
-        r="3.5"
+      return svg`<path
+        class="group-stroke ${name}"
+        d="M${x} ${lane.y}v${STROKE}"
         data-id=${event.id}
         @click=${() => paint.onSelect(event.id)}
         ${cssVars(vars)}

@@ -52,10 +52,10 @@ function statusSign({ x0, x1 }: Piece, { event, y, height }: SpanBar): unknown {
   }
 }
 
-/** A bar piece: round at a known end, an arrow where it goes on, straight at a cut. */
+/** A bar piece: round at a known end, an arrow where all of it goes on, straight at a cut. */
 function barPath({ x0, x1 }: Piece, bar: SpanBar, n: number): string {
-  const first = bar.set || n === 0;
-  const last = bar.set || n === bar.pieces.length - 1;
+  const first = n === 0 || isOwnEnd(bar, bar.start);
+  const last = n === bar.pieces.length - 1 || isOwnEnd(bar, bar.end);
   const r = Math.min(bar.set ? CORNER : bar.height / 2, Math.max(0, (x1 - x0) / 2));
   const [top, bottom] = [bar.y, bar.y + bar.height];
   const start = first ? startPath(bar, x0, r) : `M${x0} ${bottom}V${top}`;
@@ -67,6 +67,11 @@ function barPath({ x0, x1 }: Piece, bar: SpanBar, n: number): string {
       ? `H${x1 - r}A${r} ${r} 0 0 1 ${x1} ${top + r}V${bottom - r}A${r} ${r} 0 0 1 ${x1 - r} ${bottom}Z`
       : '';
   return start + (end || `H${x1}V${bottom}Z`);
+}
+
+/** Each date of a set ends by itself; where one goes on, it is the outermost. */
+function isOwnEnd({ set }: SpanBar, end: SpanBar['end']): boolean {
+  return set && end !== 'arrow';
 }
 
 function startPath(bar: SpanBar, x0: number, r: number): string {

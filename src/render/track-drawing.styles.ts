@@ -55,26 +55,23 @@ export const trackDrawingStyles = css`
     opacity: 0.05;
   }
   .era-strip {
-    opacity: 0.1;
+    opacity: 0.7;
   }
   .era-cut {
     opacity: 0.025;
   }
   .era-edge {
+    display: none;
     stroke: var(--_et-tint);
-    stroke-opacity: 0.16;
   }
   .group-rule {
     stroke: var(--_et-rule);
   }
-  .group-point {
-    fill: var(--_et-color);
+  .group-stroke {
     stroke: var(--_et-color);
-    stroke-width: 1.5;
+    stroke-width: 2;
+    opacity: 0.6;
     cursor: pointer;
-  }
-  .group-point:not(.confirmed) {
-    fill: var(--_et-paper);
   }
   .leader {
     fill: none;
@@ -98,6 +95,11 @@ export const trackDrawingStyles = css`
   }
   .whisker-band:not([fill]) {
     fill: var(--_et-color);
+  }
+  .whisker-option {
+    fill: var(--_et-paper);
+    stroke: var(--_et-color);
+    stroke-width: 1.5;
   }
   .soft .whisker-band {
     opacity: 0.4;
@@ -206,19 +208,18 @@ export const trackDrawingStyles = css`
   }
 
   @media (forced-colors: active) {
-    .whisker,
-    .span,
-    .marker,
-    .report,
-    .group-point {
-      --_et-color: CanvasText;
-      --_et-paper: Canvas;
-    }
     .era {
       --_et-tint: CanvasText;
     }
     .era-band {
       display: none;
+    }
+    .era-strip {
+      opacity: 1;
+    }
+    .era-edge {
+      display: inline;
+      stroke-dasharray: 2 3;
     }
     .era-edge,
     .tick-lines {
@@ -241,8 +242,11 @@ export const trackDrawingStyles = css`
       stroke: none;
       opacity: 0.6;
     }
+    .span-bar {
+      opacity: 1;
+    }
     .span.doubt .span-bar {
-      opacity: 0.5;
+      opacity: 0.7;
     }
     .span.set .span-bar {
       opacity: 1;

@@ -11,6 +11,8 @@ import type { TrackPaint } from './track-paint.ts';
 
 /** Half the height of a whisker on the axis. */
 const WHISKER = 6;
+/** Corners of the days of a set, as of those in a lane. */
+const CORNER = 1.5;
 /** Markers keep this free of their leader. */
 const MARKER_TOP = 8;
 /** How far the ground beyond `now` reaches above the axis. */
@@ -63,26 +65,27 @@ export function trackDrawing(scene: Scene, paint: TrackPaint): TemplateResult {
 }
 
 function outlook({ now, width, axisY }: Scene): unknown {
-  if (!now || now.x >= width) return nothing;
+  if (!now?.outlook || now.x >= width) return nothing;
   const x = Math.max(0, now.x);
   const top = axisY - OUTLOOK_TOP;
   return svg`<rect class="outlook" part="outlook" x=${x} y=${top} width=${width - x} height=${now.y - 4 - top} />`;
 }
 
-function whisker(mark: Whisker, i: number, scene: Scene, paint: TrackPaint): SVGTemplateResult {
-  const { class: name, vars } = paint.color(mark.event);
+function whisker(mark: Whisker, i: number, scene: Scene, { color }: TrackPaint): SVGTemplateResult {
+  const { class: name, vars } = color(mark.event);
   const id = `whisker-${i}`;
+  const paint = tonePaint(id, mark.tones);
+  const sharp = mark.set ? CORNER : 0;
+  const radius = mark.set || mark.tones ? sharp : WHISKER;
   const [top, bottom] = [scene.axisY - WHISKER, scene.axisY + WHISKER];
   return svg`<g class="whisker ${name} ${mark.tones ? 'soft' : ''}" part="whisker" ${cssVars(vars)}>
     ${toneGradient(id, mark.tones)}
-    ${mark.pieces.map(
-      ({ x0, x1 }) =>
-        svg`<rect class="whisker-band" fill=${tonePaint(id, mark.tones)} stroke=${tonePaint(id, mark.tones)} x=${x0} y=${top} width=${x1 - x0} height=${2 * WHISKER} rx=${mark.tones ? 0 : WHISKER} />${
-          mark.uncertain
-            ? svg`<path class="whisker-hatch" stroke=${tonePaint(id, mark.tones)} d=${hatch({ x0, x1 }, top, bottom)} />`
-            : nothing
-        }`,
-    )}
+    ${mark.pieces.map((piece) => [
+      svg`<rect class=${mark.set ? 'whisker-option' : 'whisker-band'} fill=${paint} stroke=${paint} x=${piece.x0} y=${top} width=${piece.x1 - piece.x0} height=${2 * WHISKER} rx=${radius} />`,
+      mark.uncertain
+        ? svg`<path class="whisker-hatch" stroke=${paint} d=${hatch(piece, top, bottom)} />`
+        : nothing,
+    ])}
   </g>`;
 }
 

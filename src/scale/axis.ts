@@ -6,13 +6,18 @@ import { placeOf, placesOf } from './places.ts';
 import { type Silence, silenceKey, type TimeScale } from './scale.ts';
 import { sequentialScale } from './sequential.ts';
 import { extentOf, findSilences, sitesOf } from './silences.ts';
+import { finestDoubt } from './zoom.ts';
 
 export type ScaleChoice = 'auto' | 'linear' | 'compressed' | 'sequential' | 'log' | 'relative';
 
 /** What the axis is made from; depends on the data, not on its size on screen. */
 export interface AxisData {
-  /** From the first to the last moment, ms UTC. */
+  /** From the first to the last moment, ms UTC, or more where that is less than they are known to. */
   readonly extent: readonly [number, number];
+  /** ms UTC. */
+  readonly last: number;
+  /** How well the best known date is known, ms; 0 without any. */
+  readonly finest: number;
   readonly silences: readonly Silence[];
   /** In time order. */
   readonly events: readonly TimelineEvent[];
@@ -30,6 +35,8 @@ export interface AxisOptions {
 
 const DAY = 86_400_000;
 const BREAK_WIDTH = 64;
+/** So many of its unit an axis shows, where all dates are one point. */
+const LEAST = 4;
 /** Share of the time shown that stays free at both ends and beside each break. */
 const MARGIN = 0.06;
 
@@ -40,7 +47,14 @@ export function axisData(
 ): AxisData | undefined {
   const sites = sitesOf(events, now);
   const extent = extentOf(sites);
-  return extent && { extent, silences: findSilences(sites), events, now };
+  if (!extent) return undefined;
+  const [first, last] = extent;
+  const finest = finestDoubt(events);
+  // "Until 1999" is no matter of hours: an axis shows a few of what its dates are known to.
+  const least = last - first < finest ? LEAST * finest : 0;
+  const missing = Math.max(0, least - (last - first)) / 2;
+  const shown = [first - missing, last + missing] as const;
+  return { extent: shown, last, finest, silences: findSilences(sites), events, now };
 }
 
 /**
@@ -100,8 +114,8 @@ function inSteps({ events, now, extent }: AxisData, width: number): TimeScale {
 /** A longer history than this many units needs no finer one: 13.8 billion years by five days. */
 const FINEST_SHARE = 1e-12;
 
-function byMagnitude({ events, now, extent }: AxisData, width: number): TimeScale {
-  const origin = now ?? extent[1];
+function byMagnitude({ events, now, extent, last, finest }: AxisData, width: number): TimeScale {
+  const origin = now ?? last;
   let nearest = Number.POSITIVE_INFINITY;
   let surest = Number.POSITIVE_INFINITY;
   for (const { at, lo, hi } of placesOf(events, now)) {
@@ -110,7 +124,8 @@ function byMagnitude({ events, now, extent }: AxisData, width: number): TimeScal
     if (hi > lo) surest = Math.min(surest, hi - lo);
   }
   const known = [nearest, surest].filter(Number.isFinite);
-  const unit = Math.max((extent[1] - extent[0]) * FINEST_SHARE, 1, ...known);
+  const units = known.length > 0 ? known : [finest];
+  const unit = Math.max((extent[1] - extent[0]) * FINEST_SHARE, 1, ...units);
   return logScale(extent, width, origin, unit);
 }
 

@@ -1,5 +1,5 @@
 import { civilFromMs, DAY, daysInMonth, monthStart, yearStart } from '../time/civil.ts';
-import { isAge } from '../time/year-text.ts';
+import { isAgo } from '../time/year-text.ts';
 
 /** What a tick counts, and so how it is labelled. */
 export type TickUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
@@ -53,7 +53,7 @@ export const COUNTED_STEPS: readonly TickStep[] = [
 ].sort((a, b) => a.length - b.length);
 
 /** Beyond this neither `Intl` nor any reader knows a month, ms on either side of 1970. */
-const MONTHS_END = 8.64e15;
+export const MONTHS_END = 8.64e15;
 
 /**
  * The finest of `steps` whose ticks stand at least `spacing(step)` CSS px apart at `rate` px per ms;
@@ -90,18 +90,21 @@ export function tickTimes(step: TickStep, from: number, to: number, offsetAt = U
   return daysOfMonths(DAY_STARTS[step.count] ?? [1], from, to);
 }
 
-/** What a clock never shows, because it was put forward, has no tick; what it shows twice has one. */
+/**
+ * What a clock never shows, because it was put forward, has no tick; what it shows twice has two,
+ * for both are real.
+ */
 function clockTimes(length: number, from: number, to: number, offsetAt: OffsetAt): number[] {
   const times: number[] = [];
-  // `+ 0` turns the −0 that ceil gives just below zero into 0.
-  const first = Math.ceil((from + offsetAt(from)) / length) + 0;
-  for (let n = first; ; n++) {
-    const wall = n * length;
-    const before = wall - offsetAt(wall - offsetAt(wall));
-    const time = before + offsetAt(before) === wall ? before : wall - offsetAt(wall);
-    if (time > to) return times;
-    if (time >= from && time + offsetAt(time) === wall) times.push(time);
+  // A window short enough for such steps holds one change of its clocks at most.
+  for (const offset of new Set([offsetAt(from), offsetAt(to)])) {
+    // `+ 0` turns the −0 that ceil gives just below zero into 0.
+    for (let n = Math.ceil((from + offset) / length) + 0; n * length <= to + offset; n++) {
+      const time = n * length - offset;
+      if (offsetAt(time) === offset) times.push(time);
+    }
   }
+  return times.sort((a, b) => a - b);
 }
 
 /**
@@ -110,9 +113,9 @@ function clockTimes(length: number, from: number, to: number, offsetAt: OffsetAt
  */
 function yearTimes(count: number, from: number, to: number): number[] {
   const times: number[] = [];
-  const first = Math.floor(civilFromMs(from).year / count) - 1;
-  for (let n = first; ; n++) {
-    const year = printedYear(n * count);
+  const { year: earliest } = civilFromMs(from);
+  for (let n = Math.floor(earliest / count) - 1; ; n++) {
+    const year = printedYear(n * count, earliest <= -1e6);
     const time = yearStart(year);
     if (time > to) return times;
     if (time >= from && (n !== 0 || hasYearOne(count))) times.push(time);
@@ -124,10 +127,12 @@ function hasYearOne(count: number): boolean {
   return count > 1 && count < 1e6;
 }
 
-/** The astronomical year of a number on a ruler without 0; 0 itself gives the year 1. */
-function printedYear(number: number): number {
+/**
+ * The astronomical year of a number on a ruler without 0, or with `ages`; 0 itself gives the year 1.
+ */
+function printedYear(number: number, ages: boolean): number {
   if (number === 0) return 1;
-  return number > 0 || isAge(number) ? number : number + 1;
+  return number > 0 || (ages && isAgo(number)) ? number : number + 1;
 }
 
 function monthTimes(months: number, from: number, to: number): number[] {

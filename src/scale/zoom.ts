@@ -29,6 +29,12 @@ export function maxZoom(events: readonly TimelineEvent[], scale: TimeScale): num
   return Math.min(Math.max(1, scale.width / (window * scale.rate)), LIMIT);
 }
 
+/** How well the best known of all dates is known, ms; 0 without any. */
+export function finestDoubt(events: readonly TimelineEvent[]): number {
+  const doubts = events.flatMap(({ when }) => momentsOf(when)).map(({ lo, hi }) => hi - lo);
+  return doubts.reduce((least, doubt) => Math.min(least, doubt), doubts[0] ?? 0);
+}
+
 function momentsOf(when: When): readonly Moment[] {
   if (when.kind === 'moment') return [when];
   if (when.kind === 'choice') return when.members.flatMap(momentsOf);

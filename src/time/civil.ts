@@ -6,6 +6,9 @@
  */
 
 /** Length of a day, ms. */
+/** 15 October 1582, ms: the first day that the Gregorian calendar ever counted. */
+export const GREGORIAN = -12_219_292_800_000;
+
 export const DAY = 86_400_000;
 
 /** A day of the calendar; `month` and `day` count from 1. */

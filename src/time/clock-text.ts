@@ -1,14 +1,29 @@
 import type { Precision } from '../model/when.ts';
 import { DAY } from './civil.ts';
-import { dateWords, hasOwnWords } from './date-words.ts';
+import { dateWords } from './date-words.ts';
 import { dateFormat, evenSpaces } from './intl.ts';
 
 export type ClockPrecision = Extract<Precision, 'hour' | 'minute' | 'second' | 'millisecond'>;
 
-const CLOCKS: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'millisecond']);
+/** Characters of `hh:mm:ss.sss` that each precision fills. */
+const LENGTH: ReadonlyMap<string, number> = new Map([
+  ['hour', 2],
+  ['minute', 5],
+  ['second', 8],
+  ['millisecond', 12],
+]);
 
 export function isClock(precision: string): precision is ClockPrecision {
-  return CLOCKS.has(precision);
+  return LENGTH.has(precision);
+}
+
+/** A time of day as ISO 8601 writes it, "09:05"; `wall` is ms as the clocks show it. */
+export function clockDigits(wall: number, precision: ClockPrecision): string {
+  return new Date(timeOfDay(wall)).toISOString().slice(11).slice(0, LENGTH.get(precision));
+}
+
+function timeOfDay(wall: number): number {
+  return ((wall % DAY) + DAY) % DAY;
 }
 
 /** A time of day in words: "20.21 Uhr", "8:21 PM". `wall` is ms as the clocks show it. */
@@ -17,9 +32,11 @@ export function clockText(wall: number, precision: ClockPrecision, locale: strin
   if (words.clock) return evenSpaces(words.clock(plainClock(wall, precision)));
   const format = clockFormat(precision, locale);
   const { mend } = words;
-  if (!mend) return twoDigits(format.format(wall));
-  const parts = format.formatToParts(wall);
-  const how = { short: true, dated: false };
+  // `Intl` throws on days that are too far, but a clock needs no day.
+  const time = timeOfDay(wall);
+  if (!mend) return twoDigits(format.format(time));
+  const parts = format.formatToParts(time);
+  const how = { short: true, dated: false, noon: clockDigits(wall, 'hour') === '12' };
   return twoDigits(parts.map((part) => mend(part, how)).join(''));
 }
 
@@ -38,18 +55,11 @@ function clockFormat(precision: ClockPrecision, locale: string): Intl.DateTimeFo
 
 /** "20", "9:05", "20:21:05" or "20:21:05,250". */
 function plainClock(wall: number, precision: ClockPrecision): string {
-  const ms = Math.floor(wall - Math.floor(wall / DAY) * DAY);
-  const two = (n: number): string => String(Math.floor(n) % 60).padStart(2, '0');
-  let text = String(Math.floor(ms / 3_600_000));
-  if (precision === 'hour') return text;
-  text += `:${two(ms / 60_000)}`;
-  if (precision === 'minute') return text;
-  text += `:${two(ms / 1000)}`;
-  return precision === 'second' ? text : `${text},${String(ms % 1000).padStart(3, '0')}`;
+  return clockDigits(wall, precision).replace(/^0/, '').replace('.', ',');
 }
 
 /** A date and a time of day; `short` as for a label. */
 export function atText(date: string, clock: string, short: boolean, locale: string): string {
   const { at } = dateWords(locale);
-  return at && hasOwnWords(locale) ? at(date, clock, short) : `${date}, ${clock}`;
+  return at ? at(date, clock, short) : `${date}, ${clock}`;
 }

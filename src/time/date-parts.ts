@@ -1,5 +1,5 @@
 import type { DatePart, DateWords } from '../i18n/words.ts';
-import { type CivilDay, civilFromMs, DAY, monthStart } from './civil.ts';
+import { type CivilDay, civilFromMs, DAY, GREGORIAN, monthStart } from './civil.ts';
 import { dateWords } from './date-words.ts';
 import { type DateStyle, dateFormat, digits, evenSpaces, type Fields } from './intl.ts';
 
@@ -21,6 +21,8 @@ export function dateParts(wall: number, form: DateForm): readonly DatePart[] {
   const words = dateWords(form.locale);
   // The day of the week makes too many patterns, and is seldom asked for.
   if (form.style === 'full' && form.fields === 'day') {
+    // Before its first day this calendar has days of the week that nobody lived through.
+    if (wall < GREGORIAN) return dateParts(wall, { ...form, style: 'long' });
     return readParts(wall, form, form.era ?? false).map((part) => mended(part, form, words));
   }
   const date = civilFromMs(wall);

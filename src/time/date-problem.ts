@@ -1,10 +1,8 @@
 import { en } from '../i18n/en.ts';
 import { wordsFor } from '../i18n/languages.ts';
 import type { Problem } from '../model/problem.ts';
+import { quote } from '../model/quote.ts';
 import type { Fault } from './scan.ts';
-
-/** Longest value that a problem quotes, characters. */
-const MOST_QUOTED = 80;
 
 /** Puts a fault into words, in `lang` if its words know the code, else in English. */
 export function dateProblem(
@@ -21,15 +19,4 @@ export function dateProblem(
   const found = 'found' in details ? { found: quote(details['found']) } : {};
   const message = say?.({ ...details, ...found, value, position: String(at + 1) }) ?? code;
   return { code, level: 'error', field: 'when', value, message };
-}
-
-function quote(given: unknown): string {
-  const text = typeof given === 'string' ? given : describe(given);
-  return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED - 1)}…` : text;
-}
-
-function describe(given: unknown): string {
-  if (given === null) return 'null';
-  const type = typeof given;
-  return type === 'number' || type === 'bigint' || type === 'boolean' ? String(given) : type;
 }

@@ -8,8 +8,3 @@ export function dateWords(locale: string): DateWords {
   const country = /[-_]([A-Z]{2})(?![A-Z\d])/i.exec(locale)?.[1]?.toUpperCase() ?? '';
   return dates.countries[country] ?? dates;
 }
-
-/** Whether those are words of the locale itself, and not the English ones that stand in for them. */
-export function hasOwnWords(locale: string): boolean {
-  return wordsFor(locale).lang.split('-')[0] === locale.toLowerCase().split('-')[0];
-}

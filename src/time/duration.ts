@@ -3,7 +3,7 @@ import { dateWords } from './date-words.ts';
 import { evenSpaces, numberFormat } from './intl.ts';
 
 /** What lengths are told in. */
-export type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+export type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'millisecond';
 
 /** A length of time by the calendar: each count is the whole units left by the one before. */
 export interface CalendarLength {
@@ -13,9 +13,13 @@ export interface CalendarLength {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
+  readonly millisecond: number;
 }
 
-const UNITS: readonly Unit[] = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+/** The mean year of the calendar, ms. */
+const YEAR = 365.2425 * DAY;
+
+const UNITS: readonly Unit[] = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'];
 
 /**
  * A second unit is worth saying below this many of the first: "3 Jahre 8 Monate", "1 Monat 12
@@ -28,15 +32,20 @@ const SECOND_UNIT_BELOW: Readonly<Record<Unit, number>> = {
   hour: 2,
   minute: 2,
   second: 0,
+  millisecond: 0,
 };
 
 /**
  * The time from one moment to another (ms UTC, either order) in words, rounded down, in one or two
- * units: "3 Jahre 8 Monate". '' if either is infinite.
+ * units: "3 Jahre 8 Monate". '' if either is infinite. `doubt` is how far, in ms, either may be off;
+ * years are rounded to what that leaves of them.
  */
-export function formatDuration(from: number, to: number, locale: string): string {
+export function formatDuration(from: number, to: number, locale: string, doubt = 0): string {
   if (!Number.isFinite(from) || !Number.isFinite(to)) return '';
   const length = calendarLength(Math.min(from, to), Math.max(from, to));
+  const step = 10 ** Math.floor(Math.log10(Math.max(1, Math.round(doubt / YEAR))));
+  const years = Math.round(length.year / step) * step;
+  if (step > 1 && years > 0) return formatLength(years, 'year', locale);
   const first = UNITS.findIndex((unit) => length[unit] > 0);
   const unit = UNITS[first] ?? 'second';
   const said = formatLength(length[unit], unit, locale);
@@ -67,6 +76,7 @@ export function calendarLength(from: number, to: number): CalendarLength {
     hour: Math.floor(rest / 3_600_000) % 24,
     minute: Math.floor(rest / 60_000) % 60,
     second: Math.floor(rest / 1000) % 60,
+    millisecond: Math.floor(rest % 1000),
   };
 }
 
@@ -84,7 +94,14 @@ function laterBy(
 /** So many of one unit: "8 Monate", "13,8 Milliarden Jahre". */
 export function formatLength(count: number, unit: Unit, locale: string): string {
   if (count >= 1_000_000) return manyText(count, unit, locale);
-  const format = numberFormat(locale, unit, { style: 'unit', unit, unitDisplay: 'long' });
+  // No date so far from another is known to the year: "297,000 years".
+  const far = count >= 10_000;
+  const format = numberFormat(locale, `${unit} ${far}`, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    ...(far && { maximumSignificantDigits: 3 }),
+  });
   return evenSpaces(format.format(count));
 }
 

@@ -1,21 +1,23 @@
 import type { DateKind } from '../i18n/words.ts';
 import type { Choice, Edge, Interval, Moment, When } from '../model/when.ts';
 import { civilFromMs, DAY } from './civil.ts';
-import { atText, isClock } from './clock-text.ts';
+import { atText, type ClockPrecision, isClock } from './clock-text.ts';
 import { dateText } from './date-parts.ts';
 import { dateWords } from './date-words.ts';
 import { type DateStyle, evenSpaces, listFormat, needsEra, onTheWall, withinIntl } from './intl.ts';
 import {
   approximateText,
   betweenText,
+  type ClockParts,
   clockParts,
   doubted,
   kindOf,
   momentText,
   type Voice,
+  yearOf,
 } from './moment-text.ts';
 import { listDates, rangeText } from './range-text.ts';
-import { agesText, isAge, yearText } from './year-text.ts';
+import { agesText, isAge, isAgo, yearText } from './year-text.ts';
 import { zoneOffsetAt } from './zones.ts';
 
 export interface FormatOptions {
@@ -53,20 +55,50 @@ function closedText(start: Moment, end: Moment, voice: Voice): string {
   const { locale } = voice;
   const fields = sharedFields([start, end]);
   if (fields) return rangeText(start.lo, end.hi - 1, { ...voice, fields });
-  const plain = !isDoubted([start, end]);
+  const aged = agedText(start, end, voice);
+  if (aged !== undefined) return aged;
   const kinds = [kindOf(start), kindOf(end)] as const;
-  const ages = plain && kinds.every((kind) => kind === 'age');
-  if (ages) return agesText(start.lo, end.lo, locale) ?? '';
   const words = dateWords(locale);
-  if (plain && isClock(start.precision) && start.precision === end.precision) {
-    const from = clockParts(start, start.precision, voice);
-    const to = clockParts(end, start.precision, voice);
+  if (!isDoubted([start, end]) && isClock(start.precision) && start.precision === end.precision) {
+    const [from, to] = clocksOf(start, end, start.precision, voice);
     // "um 20.21 Uhr" takes no range, a comma does.
     if (from.day === to.day)
       return atText(from.day, words.clocks(from.clock, to.clock), true, locale);
   }
   const from = momentText(start, voice, 'start');
   return words.fromTo(from, momentText(end, voice, 'until'), kinds);
+}
+
+/**
+ * Two dates of which one at least is an age. "Vor 66 Millionen Jahren" is a phrase already, which
+ * takes no "from" or "between" in most languages. `undefined` if neither is.
+ */
+function agedText(start: Moment, end: Moment, voice: Voice): string | undefined {
+  const both = [start, end] as const;
+  const { about, dash = ['–', ' – '], uncertain } = dateWords(voice.locale);
+  const ages = both.filter((moment) => kindOf(moment) === 'age').length;
+  if (ages === 0) return undefined;
+  if (ages === 1) return both.map((moment) => momentText(moment, voice)).join(dash[1]);
+  const said = agesText([yearOf(start), yearOf(end)], voice.locale);
+  const rough = both.some(({ approximate }) => approximate) ? about(said, 'alone', 'age') : said;
+  return both.some((moment) => moment.uncertain) ? uncertain(rough) : rough;
+}
+
+/** Two times of day; which clocks they are of is said where they would else mislead. */
+function clocksOf(
+  start: Moment,
+  end: Moment,
+  precision: ClockPrecision,
+  voice: Voice,
+): readonly [ClockParts, ClockParts] {
+  const say = (named: boolean): readonly [ClockParts, ClockParts] => [
+    clockParts(start, precision, voice, 'alone', named),
+    clockParts(end, precision, voice, 'alone', named),
+  ];
+  const [from, to] = say(false);
+  const elsewhere = voice.timeZone === undefined && start.zone !== end.zone;
+  const same = from.day === to.day && from.clock === to.clock && start.lo !== end.lo;
+  return elsewhere || same ? say(true) : [from, to];
 }
 
 /** The precision of dates that ranges and lists can collapse, if all share one. */
@@ -113,6 +145,8 @@ function oneText(member: Moment | Interval, voice: Voice): string {
   const { start, end } = member;
   const fields = sharedFields([start, end]);
   if (fields) return betweenText(start.lo, end.lo, fields, voice);
+  const aged = agedText(start, end, voice);
+  if (aged !== undefined) return aged;
   const texts = [start, end].map((edge) => momentText(edge, voice, 'between'));
   return dateWords(voice.locale).between(texts[0] ?? '', texts[1] ?? '', kindOf(start));
 }
@@ -149,9 +183,14 @@ export function formatRange(from: number, to: number, locale: string, timeZone =
 
 /** Years too far to be collapsed; the first and last of a view, so rounded to what it shows. */
 function yearsText(from: number, to: number, locale: string): string {
-  const texts = [from, to].map((year) => yearText(year, locale)) as [string, string];
-  const kinds = [from, to].map((year) => (isAge(year) ? 'age' : 'year')) as [DateKind, DateKind];
-  return texts[0] === texts[1] ? texts[0] : dateWords(locale).fromTo(...texts, kinds);
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(to - from + 1)) - 2);
+  const round = (year: number): number => (isAgo(year) ? Math.round(year / step) * step : year);
+  const years = [round(from), round(to)] as const;
+  const { dash = ['–', ' – '], fromTo } = dateWords(locale);
+  if (years.every(isAge)) return agesText(years, locale);
+  const texts = years.map((year) => yearText(year, locale)) as [string, string];
+  if (texts[0] === texts[1]) return texts[0];
+  return years.some(isAge) ? texts.join(dash[1]) : fromTo(...texts, ['year', 'year']);
 }
 
 function fieldsFor(from: number, to: number, zone: string): 'year' | 'month' | 'day' | 'minute' {

@@ -1,3 +1,4 @@
+import { wordsFor } from '../i18n/languages.ts';
 import { yearStart } from './civil.ts';
 import { INTL_LIMIT, zoneOffsetAt } from './zones.ts';
 
@@ -18,7 +19,8 @@ export type Fields =
   | 'bare-hour'
   | 'bare-minute'
   | 'bare-second'
-  | 'bare-millisecond';
+  | 'bare-millisecond'
+  | 'zone';
 
 type Options = Intl.DateTimeFormatOptions;
 
@@ -44,6 +46,17 @@ export function dateFormat(
   style: DateStyle,
   era = false,
 ): Intl.DateTimeFormat {
+  return ownDateFormat(spokenLocale(locale), zone, fields, style, era);
+}
+
+/** The same in the language of the locale itself, whether there are words for it or not. */
+export function ownDateFormat(
+  locale: string,
+  zone: string,
+  fields: Fields,
+  style: DateStyle,
+  era = false,
+): Intl.DateTimeFormat {
   const key = `${locale} ${zone} ${fields} ${style} ${era}`;
   let format = dateFormats.get(key);
   if (!format) {
@@ -61,6 +74,7 @@ export function dateFormat(
 function fieldOptions(fields: Fields, style: DateStyle): Options {
   const month = style === 'short' ? 'short' : 'long';
   if (fields === 'year') return { year: 'numeric' };
+  if (fields === 'zone') return { hour: 'numeric', timeZoneName: 'short' };
   if (fields === 'month') return { year: 'numeric', month };
   if (fields === 'bare-month') return { month };
   if (fields === 'bare-day') return { day: 'numeric', month };
@@ -76,21 +90,32 @@ export function numberFormat(
   name: string,
   options: Intl.NumberFormatOptions,
 ): Intl.NumberFormat {
-  const key = `number ${locale} ${name}`;
+  const spoken = spokenLocale(locale);
+  const key = `number ${spoken} ${name}`;
   const known = otherFormats.get(key);
   if (known instanceof Intl.NumberFormat) return known;
-  const format = new Intl.NumberFormat(knownLocale(locale), options);
+  const format = new Intl.NumberFormat(knownLocale(spoken), options);
   otherFormats.set(key, format);
   return format;
 }
 
 export function listFormat(locale: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
-  const key = `list ${locale} ${type}`;
+  const spoken = spokenLocale(locale);
+  const key = `list ${spoken} ${type}`;
   const known = otherFormats.get(key);
   if (known instanceof Intl.ListFormat) return known;
-  const format = new Intl.ListFormat(knownLocale(locale), { type });
+  const format = new Intl.ListFormat(knownLocale(spoken), { type });
   otherFormats.set(key, format);
   return format;
+}
+
+/**
+ * The locale in which dates are said: that of the words around them, so that no sentence has two
+ * languages; a country of that language keeps its own.
+ */
+function spokenLocale(locale: string): string {
+  const { lang } = wordsFor(locale);
+  return languageOf(lang) === languageOf(locale) ? locale : lang;
 }
 
 /** `lang` is written by page authors; a tag that is none must not stop the page. */
@@ -100,6 +125,10 @@ function knownLocale(locale: string): string {
   } catch {
     return 'en';
   }
+}
+
+function languageOf(tag: string): string | undefined {
+  return tag.toLowerCase().split('-', 1)[0];
 }
 
 /**

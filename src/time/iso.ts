@@ -1,5 +1,6 @@
 import type { Moment, Precision } from '../model/when.ts';
-import { civilFromMs, DAY } from './civil.ts';
+import { yearStart } from './civil.ts';
+import { clockDigits, isClock } from './clock-text.ts';
 import { zoneOffsetAt } from './zones.ts';
 
 /**
@@ -10,14 +11,14 @@ import { zoneOffsetAt } from './zones.ts';
 export function isoDateTime(moment: Moment): string {
   const { lo, precision } = moment;
   if (moment.pattern !== undefined || moment.estimate !== undefined) return '';
-  const offset = isTimed(precision) ? sayableOffset(lo, moment.zone ?? 'UTC') : 0;
-  const wall = lo + offset;
-  const { year, month, day } = civilFromMs(wall);
-  if (year < 1 || year > 9999) return '';
-  const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  const timed = isClock(precision);
+  const offset = timed ? sayableOffset(lo, moment.zone ?? 'UTC') : 0;
+  const wall = Math.floor(lo) + offset;
+  if (wall < yearStart(1) || wall >= yearStart(10_000)) return '';
+  const date = new Date(wall).toISOString();
   const length = DATE_LENGTH[precision];
   if (length !== undefined) return date.slice(0, length);
-  return isTimed(precision) ? `${date}T${clockText(wall, precision)}${offsetText(offset)}` : '';
+  return timed ? `${date.slice(0, 11)}${clockDigits(wall, precision)}${offsetText(offset)}` : '';
 }
 
 /** Characters of `YYYY-MM-DD` that each precision fills. */
@@ -28,30 +29,14 @@ const DATE_LENGTH: { readonly [precision in Precision]?: number } = {
   hour: 10,
 };
 
-function isTimed(precision: Precision): boolean {
-  return ['hour', 'minute', 'second', 'millisecond'].includes(precision);
-}
-
 /** HTML writes offsets to the minute; the few old ones with seconds are written in UTC. */
 function sayableOffset(ms: number, zone: string): number {
   const offset = zoneOffsetAt(ms, zone);
   return offset % 60_000 === 0 ? offset : 0;
 }
 
-function clockText(wall: number, precision: Precision): string {
-  const time = wall - Math.floor(wall / DAY) * DAY;
-  const minutes = `${pad(Math.floor(time / 3_600_000))}:${pad(Math.floor(time / 60_000) % 60)}`;
-  if (precision === 'minute') return minutes;
-  const seconds = `${minutes}:${pad(Math.floor(time / 1000) % 60)}`;
-  return precision === 'second' ? seconds : `${seconds}.${pad(time % 1000, 3)}`;
-}
-
+/** `Z`, or the distance from UTC as `+01:00`. */
 function offsetText(offset: number): string {
   if (offset === 0) return 'Z';
-  const minutes = Math.abs(offset) / 60_000;
-  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-}
-
-function pad(value: number, length = 2): string {
-  return String(value).padStart(length, '0');
+  return (offset < 0 ? '-' : '+') + clockDigits(Math.abs(offset), 'minute');
 }

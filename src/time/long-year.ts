@@ -21,6 +21,8 @@ export function readLongYear(scan: Scan): Moment | undefined {
   const at = scan.at;
   const digits = scan.run();
   if (digits === '') return scan.fail('date-year');
+  const plain = withoutPoint(digits, scan.text.slice(scan.at, scan.end));
+  if (plain) return scan.fail('date-decimal', { found: `Y${negative ? '-' : ''}${plain}` });
   const scaled = scan.take(0x45);
   const exponent = scaled ? scan.run() : '0';
   if (exponent === '') return scan.fail('date-exponent');
@@ -30,6 +32,13 @@ export function readLongYear(scan: Scan): Moment | undefined {
   const size = Number(`${digits}e${exponent}`);
   if (size > MOST_YEARS) return scan.fail('date-too-far', {}, at);
   return readYearEnd(scan, from, { negative, size, digits: digits.length + Number(exponent) });
+}
+
+/** The `15E8` that is meant by `1.5E9`, of which `rest` begins with the point. */
+function withoutPoint(digits: string, rest: string): string | undefined {
+  const [, fraction = '', exponent = ''] = /^[.,](\d+)E(\d{1,2})/.exec(rest) ?? [];
+  const left = Number(exponent) - fraction.length;
+  return fraction !== '' && left >= 0 ? `${digits}${fraction}E${left}` : undefined;
 }
 
 /** Reads what may follow a whole year: `S2`, the number of digits that count, and a qualifier. */

@@ -7,7 +7,9 @@ import { dateWords } from './date-words.ts';
 import { type DateStyle, needsEra, onTheWall } from './intl.ts';
 import { rangeEnds, rangeText } from './range-text.ts';
 import { seasonName } from './season.ts';
-import { isAge, yearText } from './year-text.ts';
+import { isAge, roughYearText, yearText } from './year-text.ts';
+import { clockName } from './zone-text.ts';
+import { isRepeated } from './zones.ts';
 
 /** How a date is to be said. */
 export interface Voice {
@@ -55,24 +57,38 @@ function howDoubtful(doubt: Qualifier): 'approximate' | 'uncertain' | 'both' | u
 }
 
 /** What the text of a moment names, for the words around it. */
-export function kindOf({ precision, estimate, lo }: Moment): DateKind {
+export function kindOf(moment: Moment): DateKind {
+  const { precision, estimate } = moment;
   if (isClock(precision)) return 'time';
-  const { year } = civilFromMs(lo);
-  if (estimate !== undefined || precision === 'year') return yearKind(estimate ?? year);
+  const year = yearOf(moment);
+  if (estimate !== undefined || precision === 'year') return yearKind(year);
   // Before Christ these are said as a range of years.
   const many = precision === 'decade' || precision === 'century' || precision === 'millennium';
   return many && year <= 0 ? 'year' : precision;
+}
+
+/** The year of a moment, astronomical; so far back that a double misses its first ms, as well. */
+export function yearOf({ precision, estimate, lo, hi }: Moment): number {
+  return estimate ?? civilFromMs(precision === 'year' ? (lo + hi) / 2 : lo).year;
 }
 
 function yearKind(year: number): DateKind {
   return isAge(year) ? 'age' : 'year';
 }
 
+/** "Y-12E3", and "Y-12000~" as well: nobody who writes that means the year 12001 before Christ. */
+function isRough(moment: Moment): boolean {
+  const { text, approximate } = moment;
+  return (
+    /^Y-\d+E/.test(text) || (approximate && text.startsWith('Y') && yearOf(moment) % 100 === 0)
+  );
+}
+
 /** A moment without its doubts. */
 function bareText(moment: Moment, voice: Voice, role: DateRole): string {
   const { precision, pattern, estimate, lo } = moment;
   if (pattern !== undefined) return patternText(moment, pattern, voice, role);
-  if (estimate !== undefined) return yearText(estimate, voice.locale);
+  if (estimate !== undefined) return roughYearText(estimate, voice.locale);
   switch (precision) {
     case 'season':
       return seasonText(moment, voice, role);
@@ -80,22 +96,30 @@ function bareText(moment: Moment, voice: Voice, role: DateRole): string {
     case 'century':
     case 'millennium':
       return manyYearsText(moment, precision, voice, role);
-    case 'year':
-      return yearText(civilFromMs(lo).year, voice.locale);
+    case 'year': {
+      const year = yearOf(moment);
+      return isRough(moment) ? roughYearText(year, voice.locale) : yearText(year, voice.locale);
+    }
     case 'month':
     case 'day':
       return dayText(lo, precision, voice, role);
     default: {
-      const { day, clock } = clockParts(moment, precision, voice);
+      const { day, clock } = clockParts(moment, precision, voice, role);
       return atText(day, clock, voice.style === 'short', voice.locale);
     }
   }
 }
 
 function dayText(wall: number, fields: DateFields, voice: Voice, role: DateRole): string {
-  const { locale, style } = voice;
+  const { locale, style } = inRole(voice, role);
   const era = !fields.startsWith('bare-') && needsEra(wall);
   return dateText(wall, { locale, fields, style, era, genitive: role !== 'alone' });
+}
+
+/** The voice in which a date stands after other words, where its day of the week has no case. */
+function inRole(voice: Voice, role: DateRole): Voice {
+  const silent = voice.style === 'full' && role !== 'alone' && dateWords(voice.locale).weekdayAlone;
+  return silent ? { ...voice, style: 'long' } : voice;
 }
 
 function seasonText({ lo, hi, season = 0 }: Moment, voice: Voice, role: DateRole): string {
@@ -146,18 +170,32 @@ export function betweenText(
   fields: 'day' | 'month' | 'year',
   voice: Voice,
 ): string {
-  const { locale, style } = voice;
+  const { locale, style } = inRole(voice, 'between');
   const [first, last] = rangeEnds(from, to, { locale, style, fields, genitive: true });
   return first === last ? first : dateWords(locale).between(first, last, fields);
 }
 
-/** A moment with a time of day: its day, and what the clocks showed. */
+export interface ClockParts {
+  readonly day: string;
+  readonly clock: string;
+}
+
+/**
+ * A moment with a time of day: its day, and what the clocks showed; which clocks those were is said
+ * where they showed it twice, or if it is to be `named`.
+ */
 export function clockParts(
   { lo, zone }: Moment,
   precision: ClockPrecision,
   voice: Voice,
-): { readonly day: string; readonly clock: string } {
-  const wall = onTheWall(lo, voice.timeZone ?? zone ?? 'UTC');
-  const day = dayText(wall, 'day', voice, 'alone');
-  return { day, clock: clockText(wall, precision, voice.locale) };
+  role: DateRole = 'alone',
+  named = false,
+): ClockParts {
+  const place = voice.timeZone ?? zone ?? 'UTC';
+  const wall = onTheWall(lo, place);
+  const text = clockText(wall, precision, voice.locale);
+  const clock =
+    named || isRepeated(lo, place) ? `${text} ${clockName(lo, place, voice.locale)}` : text;
+  // A month has no case beside a day.
+  return { day: dayText(wall, 'day', inRole(voice, role), 'alone'), clock };
 }

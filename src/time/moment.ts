@@ -182,7 +182,8 @@ function boundsOf(scan: Scan, date: WrittenDate): DateBounds | undefined {
   if (day && !isDay(day)) return scan.fail('date-day', { found: day.text }, day.at);
   const bounds = exactBounds(date) ?? possibleBounds(date);
   if (bounds) return bounds;
-  const found = [year, month, day].flatMap((part) => (part ? [part.text] : [])).join('-');
+  const parts = [year, month, day].flatMap((part) => (part ? [part.text] : []));
+  const found = (date.negative ? '-' : '') + parts.join('-');
   return scan.fail('date-no-such-day', { found }, (day ?? month ?? year).at);
 }
 

@@ -1,4 +1,5 @@
 import type { DatePart } from '../i18n/words.ts';
+import { GREGORIAN } from './civil.ts';
 import { type DateForm, dateParts, textOf } from './date-parts.ts';
 import { dateWords } from './date-words.ts';
 import { evenSpaces, listFormat, needsEra } from './intl.ts';
@@ -53,7 +54,10 @@ const SIZES = ['era', 'year', 'month', 'day'];
 
 function cut(dates: readonly number[], form: RangeForm): Cut {
   const era = dates.some(needsEra) && !form.fields.startsWith('bare-');
-  const all = dates.map((date) => dateParts(date, { ...form, era }));
+  // All with the day of the week, or none.
+  const style =
+    dates.some((date) => date < GREGORIAN) && form.style === 'full' ? 'long' : form.style;
+  const all = dates.map((date) => dateParts(date, { ...form, style, era }));
   const [one = []] = all;
   const separate = { before: '', items: all.map(textOf), after: '' };
   const alike = all.every((parts) => parts.map(typeOf).join() === one.map(typeOf).join());

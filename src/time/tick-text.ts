@@ -3,7 +3,7 @@ import { civilFromMs } from './civil.ts';
 import { atText, clockText, isClock } from './clock-text.ts';
 import { type DateFields, dateText } from './date-parts.ts';
 import { needsEra, onTheWall, withinIntl } from './intl.ts';
-import { yearText } from './year-text.ts';
+import { ageText, isAgo, yearText } from './year-text.ts';
 
 /** The unit that a tick counts; a week is labelled by its first day, a season by its month. */
 export type TickUnit = Precision | 'week' | 'quarter';
@@ -34,13 +34,17 @@ export function formatTick(
   const whole = context === 'whole';
   const clock = isClock(unit) ? unit : undefined;
   const date = clock ? 'day' : DATES[unit];
-  if (!date || !withinIntl(wall)) return yearText(civilFromMs(wall).year, locale, !whole);
+  if (!date || !withinIntl(wall)) return tickYear(civilFromMs(wall).year, locale, !whole);
   if (clock) {
     // A tick marks a moment: 20.00, not some time after 20.
     const text = clockText(wall, clock === 'hour' ? 'minute' : clock, locale);
     return whole ? atText(dayText(wall, date, locale, whole), text, false, locale) : text;
   }
   return dayText(wall, date, locale, whole);
+}
+
+function tickYear(year: number, locale: string, short: boolean): string {
+  return isAgo(year) ? ageText(year, locale, short) : yearText(year, locale);
 }
 
 function dayText(wall: number, date: 'day' | 'month', locale: string, whole: boolean): string {

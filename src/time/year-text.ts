@@ -1,4 +1,4 @@
-import { civilFromMs, yearStart } from './civil.ts';
+import { yearStart } from './civil.ts';
 import { dateText } from './date-parts.ts';
 import { dateWords } from './date-words.ts';
 import { dateFormat, evenSpaces, numberFormat } from './intl.ts';
@@ -6,19 +6,37 @@ import { dateFormat, evenSpaces, numberFormat } from './intl.ts';
 /** Years from here on are grouped ("17 000 BC"), and from the second on counted back from today. */
 const GROUPED = 10_000;
 const AGO = 1_000_000;
-/** An age is told to so many digits at most. */
+/** An age is told to so many digits at most; on a ruler to as many as tell one year from the next. */
 const DIGITS = 6;
+const RULER_DIGITS = 15;
 
 /**
  * A year in words of a locale, with its era if it is before Christ or very far; astronomical.
- * `short` = "13,8 Mrd." for "13,8 Milliarden".
  */
-export function yearText(year: number, locale: string, short = false): string {
+export function yearText(year: number, locale: string): string {
   if (Math.abs(year) < GROUPED) {
     return dateText(yearStart(year), { locale, fields: 'year', style: 'long', era: year < 100 });
   }
-  if (isAge(year)) return dateWords(locale).yearsAgo(inWords(-year, locale, short));
-  return withEra(year, locale);
+  return isAge(year) ? ageText(year, locale) : withEra(year, locale);
+}
+
+/** A year that is only roughly known: before Christ its number is not made exact by one. */
+export function roughYearText(year: number, locale: string): string {
+  return yearText(year < 0 && !isAge(year) ? year + 1 : year, locale);
+}
+
+/** A year counted back from today; `short` = "13,8 Mrd." for "13,8 Milliarden". */
+export function ageText(year: number, locale: string, short = false): string {
+  return dateWords(locale).yearsAgo(inWords(-year, locale, short));
+}
+
+/**
+ * Whether a tick counts its year back from today. All of one row do, round or not: between two such
+ * ages nobody can place a year before Christ. From a hundred thousand years on only round ones can
+ * be of such a row, for a row of years before Christ has its round figures one year later.
+ */
+export function isAgo(year: number): boolean {
+  return year <= -AGO || (year <= -AGO / 10 && year % 1000 === 0);
 }
 
 /**
@@ -29,10 +47,8 @@ export function isAge(year: number): boolean {
   return year <= -AGO && Number(year.toPrecision(DIGITS)) === year;
 }
 
-/** "vor 66–23 Millionen Jahren": two ages, or `undefined` if they are not; ms UTC. */
-export function agesText(from: number, to: number, locale: string): string | undefined {
-  const years = [from, to].map((ms) => civilFromMs(ms).year);
-  if (!years.every(isAge)) return undefined;
+/** "vor 66–23 Millionen Jahren": two years that are ages. */
+export function agesText(years: readonly [number, number], locale: string): string {
   const { yearsAgo, ageTo, dash = ['–', ' – '] } = dateWords(locale);
   const [first = '', last = ''] = years.map((year) => inWords(-year, locale, false));
   const [unit = '', other] = [first, last].map((count) => /\s\P{N}+$/u.exec(count)?.[0]);
@@ -45,14 +61,15 @@ export function agesText(from: number, to: number, locale: string): string | und
 /** A large number as people say it: "13,8 Milliarden". */
 function inWords(count: number, locale: string, short: boolean): string {
   const { millions } = dateWords(locale);
+  const figures = Number(count.toPrecision(DIGITS)) === count ? DIGITS : RULER_DIGITS;
   if (millions && count >= 1e9) {
-    const plain = numberFormat(locale, 'age', { maximumSignificantDigits: DIGITS });
+    const plain = numberFormat(locale, `age ${figures}`, { maximumSignificantDigits: figures });
     return evenSpaces(millions(plain.format(count / 1e6), short));
   }
-  const format = numberFormat(locale, short ? 'age short' : 'age long', {
+  const format = numberFormat(locale, `age ${short} ${figures}`, {
     notation: 'compact',
     compactDisplay: short ? 'short' : 'long',
-    maximumSignificantDigits: DIGITS,
+    maximumSignificantDigits: figures,
   });
   return evenSpaces(format.format(count));
 }

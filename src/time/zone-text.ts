@@ -3,8 +3,8 @@ import { DAY } from './civil.ts';
 import { atText, clockText, isClock } from './clock-text.ts';
 import { dateText } from './date-parts.ts';
 import { dateWords } from './date-words.ts';
-import { onTheWall } from './intl.ts';
-import { fixedOffset } from './zones.ts';
+import { dateFormat, evenSpaces, onTheWall, withinIntl } from './intl.ts';
+import { fixedOffset, isTimeZone } from './zones.ts';
 
 /** Names under which browsers still know a zone. */
 const RENAMED: Readonly<Record<string, string>> = { Calcutta: 'Kolkata', Kiev: 'Kyiv' };
@@ -19,6 +19,14 @@ export function zoneName(zone: string, locale: string): string {
   const last = zone.slice(zone.lastIndexOf('/') + 1);
   const city = RENAMED[last] ?? last;
   return dateWords(locale).cities[city] ?? city.replaceAll('_', ' ');
+}
+
+/** What the clocks of a zone are called at a moment (ms UTC): "MESZ", "GMT+2". */
+export function clockName(ms: number, zone: string, locale: string): string {
+  if (!Number.isNaN(fixedOffset(zone))) return zoneName(zone, locale);
+  if (!isTimeZone(zone) || !withinIntl(ms)) return 'UTC';
+  const parts = dateFormat(locale, zone, 'zone', 'short').formatToParts(ms);
+  return evenSpaces(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '');
 }
 
 /**

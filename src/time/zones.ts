@@ -67,6 +67,15 @@ export function wallToUtc(wall: number, zone: string): number {
   return wall - before;
 }
 
+/** Whether the clocks of a zone show at a moment (ms UTC) what they show at another one as well. */
+export function isRepeated(ms: number, zone: string): boolean {
+  const offset = zoneOffsetAt(ms, zone);
+  return [ms - DAY, ms + DAY].some((near) => {
+    const other = zoneOffsetAt(near, zone);
+    return other !== offset && zoneOffsetAt(ms + offset - other, zone) === other;
+  });
+}
+
 /** Offset in ms of `UTC`, `Z` or `±hh:mm`; NaN for any other text. */
 export function fixedOffset(zone: string): number {
   if (zone === 'UTC' || zone === 'Z') return 0;

@@ -14,7 +14,7 @@ export function axisView(context: ViewContext, scene: Scene): TemplateResult {
     (mark) => breakView(context, mark, scene.axisY),
   )}
   ${scene.steps.map((step) => stepView(step, scene.axisY))}
-  ${scene.ticks.map((tick) => tickView(tick, scene))}`;
+  ${scene.ticks.filter(({ label }) => label !== '').map((tick) => tickView(tick, scene))}`;
 }
 
 /** The least size of a target (WCAG 2.5.8), CSS px. */
@@ -25,7 +25,8 @@ const BRACKET_FOOT = -1;
 
 /**
  * A silence is a button over its zigzag, or over the middle of its bracket. Its words may be wider:
- * they stand out over both sides. It stays the same button folded and unfolded, and keeps its focus.
+ * they stand out over both sides. It stays the same button folded and unfolded, and keeps its focus;
+ * its name says what it does, so that it needs no state.
  */
 function breakView(context: ViewContext, mark: BreakMark, axisY: number): TemplateResult {
   const { folded, lines, labelX, labelWidth } = mark;
@@ -37,7 +38,6 @@ function breakView(context: ViewContext, mark: BreakMark, axisY: number): Templa
     part="break"
     class=${classMap({ break: true, folded })}
     data-break=${mark.key}
-    aria-expanded=${!folded}
     aria-label=${(folded ? unfold : fold)(lines.join(' '))}
     @click=${() => context.on.turn?.(mark.key)}
     ${place(labelX + (labelWidth - width) / 2, foot, width)}
@@ -61,7 +61,7 @@ function tickView(tick: Tick, scene: Scene): TemplateResult {
     class="tick ${tick.level}"
     part="tick"
     aria-hidden="true"
-    ${cssVars({ '--_et-x': px(tick.x), '--_et-y': px(y), '--_et-presence': tick.presence?.toFixed(2) })}
+    ${cssVars({ '--_et-x': px(tick.x + (tick.shift ?? 0)), '--_et-y': px(y), '--_et-presence': tick.presence?.toFixed(2) })}
   >
     ${tick.label}
   </div>`;

@@ -28,10 +28,15 @@ export interface BodyState {
 /** A timeline that has events, from its title to its footer. */
 export function bodyView(context: ViewContext, state: BodyState): TemplateResult {
   return html`<div class="head">${headerView(context)} ${toolbarView(context, state.toolbar)}</div>
-    ${layoutView(context, state)} ${legendView(context)}
+    ${layoutView(context, state)}
+    ${legendView(context, { layout: state.layout, folded: hasFold(state) })}
     ${state.layout === 'vertical' ? nothing : cardView(context)}
     ${problemsView(context.words, state.problems)} ${footerView(context)}
     ${state.layout === 'horizontal' ? helpView(context.words, state.hotkeys) : nothing}`;
+}
+
+function hasFold({ layout, scene }: BodyState): boolean {
+  return layout === 'horizontal' && scene?.breaks.some(({ folded }) => folded) === true;
 }
 
 function layoutView(context: ViewContext, state: BodyState): TemplateResult | typeof nothing {

@@ -8,6 +8,7 @@ export const cardStyles = css`
     gap: 1em 1.25em;
     padding-block: 1.1em 1.25em;
     border-block-start: 2px solid var(--_et-color);
+    overflow-wrap: break-word;
   }
   .card-story {
     min-inline-size: 0;
@@ -112,6 +113,7 @@ export const cardStyles = css`
     background: none;
     border: 1px solid var(--_et-line);
     border-radius: var(--_et-radius);
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .neighbour:hover,

@@ -61,7 +61,6 @@ function closeButton(context: ViewContext): TemplateResult {
     type="button"
     class="close"
     part="close"
-    aria-label=${close}
     title=${close}
     @click=${() => context.on.select(undefined)}
   >

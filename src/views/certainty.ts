@@ -1,6 +1,8 @@
 import type { Words } from '../i18n/words.ts';
+import { type LocalText, localText } from '../model/text.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { isOngoing, type Moment, type Precision, type When } from '../model/when.ts';
+import { dateWords } from '../time/date-words.ts';
 
 type Tell = (when: When, style: 'short' | 'long' | 'full') => string;
 
@@ -21,8 +23,7 @@ export function certainty(
 ): readonly string[] {
   const short = style === 'short';
   const printed = event.dateText === undefined;
-  const told =
-    short && printed ? [] : [...qualifiers(event.when, words), ...setWords(event, words)];
+  const told = short && printed ? [] : [...qualifiers(event, words), ...setWords(event, words)];
   const corrected = event.corrections.length > 0 ? [words.ui.certainty.corrected] : [];
   return [
     ...statusWords(event, words, style),
@@ -119,10 +120,35 @@ function isDayless(when: When): boolean {
   return when.kind === 'moment' && dayless.includes(when.precision);
 }
 
-function qualifiers(when: When, words: Words): readonly string[] {
-  return (['approximate', 'uncertain'] as const)
-    .filter((as) => isQualified(when, as))
-    .map((as) => words.ui.certainty[as]);
+function qualifiers({ when, dateText }: TimelineEvent, words: Words): readonly string[] {
+  const { approximate, uncertain } = words.ui.certainty;
+  const said = dateText !== undefined && saysAbout(localText(dateText, words.lang, words.lang));
+  return [
+    ...(isQualified(when, 'approximate') && !said ? [approximate] : []),
+    ...(isQualified(when, 'uncertain') ? [uncertain] : []),
+  ];
+}
+
+const KINDS = ['age', 'year', 'month', 'day', 'time'] as const;
+
+/** Whether an author's own words for a date call it "about then", as the dates of their language do. */
+function saysAbout({ text, lang = '' }: LocalText): boolean {
+  if (/[~≈]/.test(text)) return true;
+  const plain = ` ${text.toLowerCase().replace(/[\s\p{N}.,]+/gu, ' ')} `;
+  const about = KINDS.map((kind) => dateWords(lang).about('', 'alone', kind).trim().toLowerCase());
+  return ['ca', 'c', 'circa', ...about].some((word) => word !== '' && plain.includes(` ${word} `));
+}
+
+/** Whether a date that names no day is drawn as a plain whisker, with no stronger sign of doubt. */
+export function isRough(when: When): boolean {
+  const qualified = isQualified(when, 'approximate') || isQualified(when, 'uncertain');
+  return isDayUnknown(when) && !isSet(when) && !qualified && !isUnbounded(when);
+}
+
+/** One moment, then or at any time before, or after: a whisker that runs out. */
+export function isUnbounded(when: When, side?: 'lo' | 'hi'): boolean {
+  if (when.kind !== 'choice' || isSet(when)) return false;
+  return side ? !Number.isFinite(when[side]) : isUnbounded(when, 'lo') || isUnbounded(when, 'hi');
 }
 
 function momentsOf(when: When): readonly Moment[] {

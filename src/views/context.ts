@@ -3,6 +3,7 @@ import { type LocalText, localText, type Text } from '../model/text.ts';
 import type { Group, Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { When } from '../model/when.ts';
 import { formatWhen } from '../time/format.ts';
+import { withinIntl } from '../time/intl.ts';
 import { certainty } from './certainty.ts';
 import { type Related, relations } from './relations.ts';
 
@@ -18,6 +19,8 @@ export interface ViewContext {
   readonly lang: string;
   /** IANA zone in which moments are shown; never the reader's own unless the page says so. */
   readonly timeZone: string;
+  /** Time runs from right to left; default: as the language is written. */
+  readonly mirrored?: boolean | undefined;
   /** Level of the title, 2–6; headings of events are one deeper, at most 6. */
   readonly headingLevel: number;
   /** Id of the event whose card is open. */
@@ -136,7 +139,10 @@ function isMonth(when: When): boolean {
   return when.kind === 'moment' && when.precision === 'month';
 }
 
-/** `asOf` keeps the precision it was written with; any other moment is told to the minute. */
+/**
+ * `asOf` keeps the precision it was written with; any other moment is told to the minute, or where
+ * no clock reaches to the year.
+ */
 function nowInWords(input: ContextInput, when: Sayings['when'], style: DateStyle): string {
   const { now, timeline, timeZone } = input;
   if (now === undefined) return '';
@@ -147,7 +153,7 @@ function nowInWords(input: ContextInput, when: Sayings['when'], style: DateStyle
     text: '',
     lo: now,
     hi: now + 60_000,
-    precision: 'minute',
+    precision: withinIntl(now) ? 'minute' : 'year',
     approximate: false,
     uncertain: false,
     zone: timeZone,

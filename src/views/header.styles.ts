@@ -20,6 +20,7 @@ export const headerStyles = css`
     max-inline-size: 38em;
     color: var(--_et-muted);
     text-wrap: pretty;
+    overflow-wrap: break-word;
   }
   @container (min-width: 640px) {
     .title {

@@ -8,6 +8,7 @@ export const legendStyles = css`
     gap: 0.4em 2em;
     font-size: 0.8125em;
     color: var(--_et-muted);
+    overflow-wrap: anywhere;
   }
   .legend ul {
     display: flex;

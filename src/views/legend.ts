@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CertaintyWords, UiWords } from '../i18n/words.ts';
+import type { CertaintyWords, LegendWords } from '../i18n/words.ts';
 import { STATUSES, type TimelineEvent } from '../model/timeline.ts';
 import { isOngoing, type When } from '../model/when.ts';
 import { cssVars } from '../render/css-vars.ts';
@@ -7,21 +7,33 @@ import { correctionGlyph, glyph, type WideGlyphKind, wideGlyph } from '../render
 import {
   cameOutLater,
   endsUnknown,
-  isDayUnknown,
   isQualified,
+  isRough,
   isSet,
+  isUnbounded,
   startsOpen,
   startsUnknown,
 } from './certainty.ts';
 import type { ViewContext } from './context.ts';
 import { groupClass, groupVars } from './group.ts';
 import { textView } from './texts.ts';
+import type { Layout } from './toolbar.ts';
 
-/** What colours and signs mean: only those that the data uses; nothing if it uses none. */
-export function legendView(context: ViewContext): TemplateResult | typeof nothing {
+/** What is on show: its layout has some of the signs, and a horizontal one may have folds. */
+export interface LegendOptions {
+  readonly layout?: Layout;
+  /** A silence of the axis is folded now. */
+  readonly folded?: boolean;
+}
+
+/** What colours and signs mean: only those that are to be seen; nothing if there are none. */
+export function legendView(
+  context: ViewContext,
+  { layout = 'horizontal', folded = false }: LegendOptions = {},
+): TemplateResult | typeof nothing {
   const { legend } = context.words.ui;
   const groups = groupItems(context);
-  const signs = signItems(context);
+  const signs = [...signItems(context, layout), ...(folded ? [foldedItem(legend.folded)] : [])];
   if (groups.length + signs.length === 0) return nothing;
   return html`<div class="legend" part="legend">
     ${listView(legend.groups, groups)} ${listView(legend.signs, signs)}
@@ -56,9 +68,16 @@ interface Sign {
 }
 
 /** Each sign in the colour of the first event that bears it, so that it is known again. */
-function signItems(context: ViewContext): readonly TemplateResult[] {
+function signItems(context: ViewContext, layout: Layout): readonly TemplateResult[] {
   const { ui } = context.words;
-  const signs = [...statusSigns(ui.certainty), ...dateSigns(ui.certainty), ...lateSigns(ui)];
+  const track = layout === 'horizontal';
+  const signs = [
+    ...statusSigns(ui.certainty),
+    // A table tells the rest in words.
+    ...(layout === 'table' ? [] : dateSigns(ui.certainty, track)),
+    ...(track ? [reportSign(ui.legend)] : []),
+    ...(layout === 'table' ? [] : [correctionSign(ui.certainty)]),
+  ];
   return signs.flatMap(({ of, sign, name }) => {
     const first = context.timeline.events.find(of);
     return first ? [signItem(context, first, sign, name)] : [];
@@ -73,11 +92,16 @@ function statusSigns(words: CertaintyWords): Sign[] {
   }));
 }
 
-function dateSigns(words: CertaintyWords): Sign[] {
+/** The list has no whisker for what is planned, and no hatching for what lasts. */
+function dateSigns(words: CertaintyWords, track: boolean): Sign[] {
+  const uncertain = (when: When): boolean =>
+    isQualified(when, 'uncertain') && (track || when.kind === 'moment');
   const signs: [(when: When) => boolean, WideGlyphKind, string][] = [
-    [(when) => isDayUnknown(when) && !isSet(when), 'rough', words.dayUnknown],
+    [isRough, 'rough', words.dayUnknown],
+    [(when) => isUnbounded(when, 'lo'), 'or-earlier', words.dateUnknown],
+    [(when) => isUnbounded(when, 'hi'), 'or-later', words.dateUnknown],
     [(when) => isQualified(when, 'approximate'), 'soft', words.approximate],
-    [(when) => isQualified(when, 'uncertain'), 'uncertain', words.uncertain],
+    [uncertain, 'uncertain', words.uncertain],
     [isSet, 'set', words.oneOf],
     [isOngoing, 'ongoing', words.ongoing],
     [endsUnknown, 'end-unknown', words.endUnknown],
@@ -85,21 +109,26 @@ function dateSigns(words: CertaintyWords): Sign[] {
     [startsOpen, 'start-open', words.startOpen],
   ];
   return signs.map(([of, kind, name]) => ({
-    of: ({ when }) => of(when),
+    of: ({ when, status }) => of(when) && (track || kind !== 'rough' || status !== 'planned'),
     sign: wideGlyph(kind),
     name,
   }));
 }
 
-function lateSigns({ legend, certainty }: UiWords): Sign[] {
-  return [
-    { of: cameOutLater, sign: wideGlyph('report'), name: legend.reported },
-    {
-      of: (event) => event.corrections.length > 0,
-      sign: correctionGlyph(),
-      name: certainty.corrected,
-    },
-  ];
+function reportSign(words: LegendWords): Sign {
+  return { of: cameOutLater, sign: wideGlyph('report'), name: words.reported };
+}
+
+function correctionSign(words: CertaintyWords): Sign {
+  return {
+    of: (event) => event.corrections.length > 0,
+    sign: correctionGlyph(),
+    name: words.corrected,
+  };
+}
+
+function foldedItem(name: string): TemplateResult {
+  return html`<li class="g0">${wideGlyph('folded')}${name}</li>`;
 }
 
 function signItem(

@@ -123,8 +123,10 @@ export const paletteStyles = css`
     display: none;
   }
 
+  /* Groups keep their colours, of the set that can be told from the ground the reader chose. */
   @media (forced-colors: active) {
     :host {
+      color-scheme: light dark;
       --_et-focus: Highlight;
       --_et-paper: Canvas;
       --_et-muted: CanvasText;

@@ -4,7 +4,7 @@ import { DAY } from '../time/civil.ts';
 import { formatDuration } from '../time/duration.ts';
 import { evenSpaces, numberFormat } from '../time/intl.ts';
 import { formatTick } from '../time/tick-text.ts';
-import { isAge, yearText } from '../time/year-text.ts';
+import { ageText, isAgo } from '../time/year-text.ts';
 import { zoneOffsetAt } from '../time/zones.ts';
 
 type ScaleText = Pick<
@@ -20,8 +20,8 @@ export function scaleText(words: Words, lang: string, timeZone: string): ScaleTe
     silence: ({ from, to }) => formatDuration(from, to, lang),
     between: (from, to) => betweenText(from, to, lang),
     tick: (time, unit, whole) => tickText(time, unit, whole, lang, timeZone),
-    distance: (count, unit, ago) =>
-      ago ? agoText(count, unit, words) : countedText(count, unit, lang),
+    distance: (count, unit, ago, short) =>
+      ago ? agoText(count, unit, words, short) : countedText(count, unit, lang),
     zoneOffset: (time) => zoneOffsetAt(time, timeZone) || 0,
   };
 }
@@ -41,10 +41,14 @@ function tickText(
   return formatTick(time, unit, lang, dated ? 'UTC' : timeZone, whole ? 'whole' : 'bare');
 }
 
+/** A formatter costs a hundred times what it does, so each is made once. */
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
+
 /** "3 years ago", "in 2 days". */
-function agoText(count: number, unit: Unit, { lang }: Words): string {
-  if (unit === 'year' && isAge(count)) return yearText(count, lang);
-  const format = new Intl.RelativeTimeFormat(lang);
+function agoText(count: number, unit: Unit, { lang }: Words, short?: boolean): string {
+  if (unit === 'year' && isAgo(count)) return ageText(count, lang, short);
+  const format = relativeFormats.get(lang) ?? new Intl.RelativeTimeFormat(lang);
+  relativeFormats.set(lang, format);
   return evenSpaces(
     unit === 'millisecond' ? format.format(count / 1000, 'second') : format.format(count, unit),
   );
@@ -56,35 +60,15 @@ function countedText(count: number, unit: Unit, lang: string): string {
   return `T ${count < 0 ? '−' : '+'} ${lengthText(Math.abs(count), unit, lang)}`;
 }
 
-/** So many of a unit make one of the next: 24 hours are told as a day. */
-const LARGER: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
-  millisecond: [1000, 'second'],
-  second: [60, 'minute'],
-  minute: [60, 'hour'],
-  hour: [24, 'day'],
-  month: [12, 'year'],
-};
-
-function lengthText(
-  count: number,
-  unit: Unit,
-  lang: string,
-  display: 'long' | 'short' = 'long',
-): string {
-  const [many, larger] = LARGER[unit] ?? [0, unit];
-  if (many > 0 && count % many === 0) return lengthText(count / many, larger, lang, display);
-  // "90 minutes", yet "7 hr 20 min".
-  if (many > 0 && count > 2 * many) {
-    const brief = unit === 'month' ? 'long' : 'short';
-    const whole = lengthText(Math.floor(count / many), larger, lang, brief);
-    return `${whole} ${lengthText(count % many, unit, lang, brief)}`;
-  }
+/** A whole number of one unit, every digit of it; `rounded` = millions of years to two digits. */
+function lengthText(count: number, unit: Unit, lang: string, rounded = false): string {
   const large = count >= 1e6;
-  const format = numberFormat(lang, `length ${unit} ${large} ${display}`, {
+  const format = numberFormat(lang, `length ${unit} ${large} ${rounded}`, {
     style: 'unit',
     unit,
-    unitDisplay: display,
+    unitDisplay: 'long',
     ...(large && { notation: 'compact', compactDisplay: 'long' }),
+    ...(large && !rounded && { maximumSignificantDigits: 15 }),
   });
   return evenSpaces(format.format(count));
 }
@@ -107,9 +91,9 @@ function betweenText(from: Place, to: Place, lang: string): string {
   const doubt = Math.max(a, b);
   // Two months, or two years, differ in length and are known equally well all the same.
   if (Math.abs(a - b) <= doubt / 10 || doubt <= gap / 20) {
-    return formatDuration(from.lo, to.lo, lang);
+    return formatDuration(from.lo, to.lo, lang, doubt);
   }
   const unit = UNITS.find(([, length]) => gap >= 1.5 * length);
   if (!unit || doubt > gap) return '';
-  return `≈\u00a0${lengthText(Math.round(gap / unit[1]), unit[0], lang)}`;
+  return `≈\u00a0${lengthText(Math.round(gap / unit[1]), unit[0], lang, true)}`;
 }

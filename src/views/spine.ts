@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Era, TimelineEvent } from '../model/timeline.ts';
-import { type Edge, isOngoing, type Moment } from '../model/when.ts';
+import { type Edge, isOngoing, type Moment, type When } from '../model/when.ts';
 import { cssVars } from '../render/css-vars.ts';
 import { correctionGlyph, glyph } from '../render/glyph.ts';
 import { formatDuration } from '../time/duration.ts';
-import { isDayUnknown, isSet } from './certainty.ts';
+import { certainty, isDayUnknown, isSet } from './certainty.ts';
 import type { ViewContext } from './context.ts';
 import { correctionsView, factsView, mediaView, summaryView } from './detail.ts';
 import { groupClass, groupVars } from './group.ts';
@@ -34,7 +34,7 @@ export function spineView(context: ViewContext, options: SpineOptions = {}): Tem
   const interluded = interludes(context, options.silences ?? []);
   const told = (place: string | symbol) => interluded.get(place) ?? [];
   const last = events.length - 1;
-  return html`<ol class="spine" part="track" role="list">
+  return html`<ol class="spine" part="track" role="list" aria-label=${context.words.ui.track.events}>
     ${repeat(
       events,
       (event) => event.id,
@@ -127,13 +127,25 @@ function rowView(
   </li>`;
 }
 
-/** A dot for what happens once, with its doubt behind it; a bar for what lasts. */
+/** What happened on more days than this is told by so many dots. */
+const MOST_DOTS = 3;
+
+/**
+ * A dot for what happens once, with its doubt behind it, and one for each day of what happened on
+ * several; a bar for what lasts.
+ */
 function markView(event: TimelineEvent, open: boolean): TemplateResult {
   const { when, status } = event;
   if (when.kind === 'interval') {
     const ends = `${endClass(when.start, 'start')} ${endClass(when.end, 'end')}`;
     const ongoing = isOngoing(when) ? 'ongoing' : '';
     return html`<span class="mark mark-span ${ongoing} ${ends} ${status}" part="span"></span>`;
+  }
+  if (when.kind === 'choice' && when.of === 'all') {
+    const dots = when.members.slice(0, MOST_DOTS);
+    return html`<span class="mark mark-all" part="point"
+      >${dots.map(() => glyph(status, { selected: open }))}</span
+    >`;
   }
   return html`<span class="mark ${doubtClass(event)}" part="point"
     >${glyph(status, { selected: open })}</span
@@ -145,7 +157,9 @@ function doubtClass({ when, status }: TimelineEvent): string {
   const { approximate, uncertain } = when as Partial<Moment>;
   // A hollow, dashed sign is doubt enough: a plain whisker behind it would only blur it.
   if (!approximate && !uncertain && (status === 'planned' || !isDayUnknown(when))) return '';
-  return `mark-doubt ${approximate ? 'soft' : ''} ${uncertain ? 'uncertain' : ''}`;
+  const earlier = Number.isFinite(when.lo) ? '' : 'or-earlier';
+  const later = Number.isFinite(when.hi) ? '' : 'or-later';
+  return `mark-doubt ${approximate ? 'soft' : ''} ${uncertain ? 'uncertain' : ''} ${earlier} ${later}`;
 }
 
 function endClass(edge: Edge, side: 'start' | 'end'): string {
@@ -204,8 +218,10 @@ function groupName(context: ViewContext, event: TimelineEvent, group: string): T
 }
 
 function detailView(context: ViewContext, event: TimelineEvent): TemplateResult {
-  const said = context.say.certainty(event, 'short');
-  // The line above has the date; here stands what it was too short to say.
+  // The line above has the date; here stands what it was too short to say. A month may be written
+  // otherwise there: what counts is what has been said, not how.
+  const long = (when: When): string => context.say.when(when, 'long');
+  const said = certainty(event, context.words, long, 'short');
   const more = context.say.certainty(event, 'full').filter((words) => !said.includes(words));
   const place = event.place
     ? html`<span class="place">${textView(context, event.place)}</span>`

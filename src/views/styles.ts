@@ -11,6 +11,7 @@ import { legendStyles } from './legend.styles.ts';
 import { noticeStyles } from './notice.styles.ts';
 import { paletteStyles } from './palette.styles.ts';
 import { spineStyles } from './spine.styles.ts';
+import { spineMarkStyles } from './spine-marks.styles.ts';
 import { tableStyles } from './table.styles.ts';
 import { toolbarStyles } from './toolbar.styles.ts';
 import { trackStyles } from './track.styles.ts';
@@ -26,6 +27,7 @@ export const viewStyles: readonly CSSResult[] = [
   axisStyles,
   trackDrawingStyles,
   cardStyles,
+  spineMarkStyles,
   spineStyles,
   tableStyles,
   legendStyles,

@@ -12,6 +12,7 @@ export const tableStyles = css`
     padding-block-end: 0.75em;
     text-align: start;
     color: var(--_et-muted);
+    overflow-wrap: anywhere;
   }
   .caption b {
     font-weight: 600;

@@ -49,6 +49,8 @@ export const toolbarStyles = css`
   }
   .tools.scale .tool[aria-pressed='true']::before {
     content: '✓ ';
+    /* A sign to be seen: the state is said by itself. */
+    content: '✓ ' / '';
   }
   .tool[aria-disabled] {
     color: var(--_et-muted);
@@ -64,9 +66,12 @@ export const toolbarStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .tool[aria-pressed='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -4px;
+    /* Else the browser lays a ground of its own under the words, in the very colour they have. */
+    .toolbar .tools .tool[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
     }
     .tool[aria-disabled] {
       color: GrayText;

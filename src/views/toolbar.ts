@@ -135,7 +135,6 @@ function buttonView(button: Button, tabStop: boolean): TemplateResult {
     type="button"
     class=${button.icon ? 'tool icon' : 'tool'}
     data-tool=${button.name}
-    aria-label=${button.icon ? button.label : nothing}
     title=${button.icon ? button.label : nothing}
     aria-pressed=${button.pressed ?? nothing}
     aria-disabled=${button.disabled ? 'true' : nothing}

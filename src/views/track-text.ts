@@ -1,5 +1,10 @@
 import type { TrackInput } from '../layout/track.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
+import { isClock } from '../time/clock-text.ts';
+import { dateWords } from '../time/date-words.ts';
+import { clockParts, doubted, type Voice } from '../time/moment-text.ts';
 import type { ViewContext } from './context.ts';
+import { outlookBeside } from './outlook.ts';
 import { scaleText } from './scale-text.ts';
 
 /** What the horizontal track is made of, apart from its size and how it is measured. */
@@ -24,7 +29,7 @@ export function trackContent(context: ViewContext): {
     now,
     selected,
     focused: context.tabStop,
-    voice: `${words.lang} ${lang} ${timeZone}`,
+    voice: `${words.lang} ${lang} ${timeZone} ${context.mirrored}`,
     text: trackText(context),
     eras,
   };
@@ -39,6 +44,24 @@ function trackText(context: ViewContext): TrackInput['text'] {
     spanDate: (event) => say.date(event, 'long'),
     title: say.title,
     groups: context.timeline.groups.map(({ id, label }) => ({ id, label: say.text(label).text })),
-    now: () => `${words.ui.spine.asOf(say.now('short'))} · ${words.ui.spine.outlookBeside}`,
+    clock: (event) => clockOf(event, { locale: lang, style: 'short', timeZone }),
+    now: (outlook) => {
+      const asOf = words.ui.spine.asOf(say.now('short'));
+      const beside = outlookBeside(context);
+      return outlook && beside ? `${asOf} · ${beside}` : asOf;
+    },
   };
+}
+
+/** Day and time of day where the date alone is printed: not where its author has put it in words. */
+function clockOf(
+  { when, dateText }: TimelineEvent,
+  voice: Voice,
+): { day: string; time: string } | undefined {
+  if (dateText !== undefined || when.kind !== 'moment' || !isClock(when.precision))
+    return undefined;
+  const { day, clock } = clockParts(when, when.precision, voice);
+  const words = dateWords(voice.locale);
+  const time = when.approximate ? words.about(clock, 'alone', 'time') : clock;
+  return { day, time: doubted(when, time, voice) };
 }

@@ -223,6 +223,9 @@ export const trackStyles = css`
     text-overflow: ellipsis;
   }
   .group-name {
+    max-inline-size: 100%;
+    overflow: clip;
+    text-overflow: ellipsis;
     padding-block-start: 6px;
     color: var(--_et-muted);
     pointer-events: none;
@@ -245,9 +248,6 @@ export const trackStyles = css`
     }
     .axis-track .event-label {
       color: LinkText;
-    }
-    .event-label .group-dot {
-      background: CanvasText;
     }
     .span-label .event-label,
     .event-label.open .lines {

@@ -11,6 +11,7 @@ import { CARD_ID } from './card.ts';
 import type { ViewContext } from './context.ts';
 import { groupClass, groupVars } from './group.ts';
 import { heading } from './heading.ts';
+import { outlookBeside } from './outlook.ts';
 import { place, px } from './place.ts';
 import { timeView } from './texts.ts';
 import { groundView } from './track-ground.ts';
@@ -108,8 +109,24 @@ function labelView(context: ViewContext, item: FlagItem, dotted: boolean): Templ
     context,
     event,
     html`${dotted ? html`<span class="group-dot"></span>` : nothing}
-    <span class="lines">${title}</span>`,
+    ${linesView(context, event, lines, title)}`,
   );
+}
+
+/** A title as laid out; one with a word that had to be broken or cut off is said whole. */
+function linesView(
+  { say }: ViewContext,
+  event: TimelineEvent,
+  lines: readonly string[],
+  content: unknown,
+): TemplateResult {
+  const title = say.title(event).trim();
+  const cut = lines.join(' ') !== title.replace(/\s+/g, ' ');
+  return html`${cut ? html`<span class="unseen">${title}</span>` : nothing}<span
+      class="lines"
+      aria-hidden=${cut ? 'true' : nothing}
+      >${content}</span
+    >`;
 }
 
 /** Said by the words that follow it. */
@@ -151,7 +168,7 @@ function spanView(context: ViewContext, span: SpanBar): TemplateResult {
     ${eventHeading(
       context,
       event,
-      html`<span class="lines">${label.title}${correctedSign(event)}</span><span class="span-date" aria-hidden="true">${label.date}</span>`,
+      html`${linesView(context, event, [label.title], html`${label.title}${correctedSign(event)}`)}<span class="span-date" aria-hidden="true">${label.date}</span>`,
     )}
   </div>`;
 }
@@ -171,8 +188,9 @@ function bareView(
 function nowView(context: ViewContext, { now }: Scene): TemplateResult | typeof nothing {
   if (!now?.visible) return nothing;
   const { spine } = context.words.ui;
+  const beside = now.said ? outlookBeside(context) : '';
   return html`<p class="now-label" part="now" ${place(now.labelX, now.y, now.labelWidth)}>
     <strong>${spine.asOf(context.say.now('short'))}</strong
-    ><span class="dot-separator"> · </span>${spine.outlookBeside}
+    >${beside ? html`<span class="dot-separator"> · </span>${beside}` : nothing}
   </p>`;
 }

@@ -166,8 +166,8 @@ describe('the single file', () => {
     );
   });
 
-  it('weighs at most 84 kB gzipped', () => {
-    expect(gzipSync(text(), { level: 9 }).length).toBeLessThanOrEqual(84_000);
+  it('weighs at most 87 kB gzipped', () => {
+    expect(gzipSync(text(), { level: 9 }).length).toBeLessThanOrEqual(87_000);
   });
 
   it('carries no development build of lit, and asks for no eval', () => {
@@ -177,7 +177,7 @@ describe('the single file', () => {
 
   it('comes with the licences of what is in it', () => {
     const licences = readInstalled('dist/licences.txt');
-    for (const name of ['lit-element', 'd3-timer']) expect(licences).toContain(name);
+    for (const name of ['lit-element', 'd3-array']) expect(licences).toContain(name);
   });
 });
 

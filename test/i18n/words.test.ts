@@ -40,7 +40,8 @@ describe('each language has the words of English, no more and no less', () => {
   });
 
   /** What a language says of dates only where `Intl` does not say it well. */
-  const OPTIONAL = `shortMonths genitive mend dash range ageTo manyYears millions lengths at clock
+  const OPTIONAL =
+    `shortMonths genitive weekdayAlone mend dash range ageTo manyYears millions lengths at clock
     countries`.split(/\s+/);
 
   it.each(all)('%s: the dates', (_, words) => {

@@ -81,7 +81,7 @@ describe('the ends of what lasts', () => {
 
   it('never come so close that nothing can be seen between them', () => {
     const [piece] = bar('2021-03-01/2021-03-02').pieces;
-    expect((piece?.x1 ?? 0) - (piece?.x0 ?? 0)).toBeCloseTo(5);
+    expect((piece?.x1 ?? 0) - (piece?.x0 ?? 0)).toBeCloseTo(10);
   });
 
   it('leave the dashes of what is planned alone', () => {

@@ -47,9 +47,9 @@ describe('lanes by group', () => {
 
   it('show where the moments of their group stand, which keep their flags', () => {
     const scene = sceneOf(story, { byGroup: true });
-    const dots = scene.groups.map(({ dots }) => dots.map((dot) => dot.event.id));
-    expect(dots).toEqual([['sole'], ['point']]);
-    expect(scene.groups[1]?.dots[0]?.x).toBe(of(scene.markers, 'point').x);
+    const strokes = scene.groups.map((lane) => lane.strokes.map(({ event }) => event.id));
+    expect(strokes).toEqual([['sole'], ['point']]);
+    expect(scene.groups[1]?.strokes[0]?.x).toBe(of(scene.markers, 'point').x);
     expect(scene.flags).toHaveLength(2);
   });
 

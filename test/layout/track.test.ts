@@ -173,6 +173,39 @@ describe('the flagship on the track', () => {
   });
 });
 
+describe('a word that no track can hold', () => {
+  const word = 'X'.repeat(160);
+  const read = (list: readonly (readonly [string, string])[]) =>
+    readTimeline({ events: list.map(([when, title]) => ({ when, title })) }).timeline.events;
+
+  it('hides no label, neither its own nor those of others', () => {
+    const events = read([
+      ['2024-01-10', word],
+      ['2024-02-03', 'B'],
+      ['2024-03-01', 'C'],
+    ]);
+    expect(composeTrack(plan(events, 1100, 'auto'), WHOLE).flags).toHaveLength(3);
+  });
+
+  it('in a bar is cut off, and the bar keeps its text', () => {
+    const scene = composeTrack(plan(read([['2024-01/2024-02', word]]), 640, 'auto'), WHOLE);
+    expect(scene.spans[0]?.label).toMatchObject({
+      visible: true,
+      title: expect.stringMatching(/X…$/),
+    });
+  });
+
+  it('leaves room to others where many of them make a title wider than the track', () => {
+    const long = Array.from({ length: 60 }, () => 'Wort').join(' ');
+    const events = read([
+      ['2024-01-10', long],
+      ['2024-02-03', 'B'],
+    ]);
+    const { flags } = composeTrack(plan(events, 640, 'auto'), WHOLE);
+    expect(flags.map(({ items }) => items[0]?.event.title)).toEqual(['B']);
+  });
+});
+
 describe('any story on the track', () => {
   const story = fc
     .array(

@@ -241,13 +241,47 @@ describe('the logarithmic scale', () => {
     expect(scaleOf([event('1900'), event('2000-05-01')], 'log').origin).toBe(Date.UTC(2000, 4, 2));
   });
 
-  it('names round distances inside the data, on both sides, the weightiest first', () => {
+  it('names round distances inside the data, on both sides, in time order', () => {
     const now = Date.UTC(2025, 0, 1);
     const found = distances(scaleOf([event('1900'), event('2027')], 'log', { now }));
-    expect(found[0]).toMatchObject({ count: -1, unit: 'year', time: Date.UTC(2024, 0, 1) });
+    const year = found.find(({ count, unit }) => count === -1 && unit === 'year');
+    expect(year).toMatchObject({ rung: 0, time: Date.UTC(2024, 0, 1) });
     expect(found.map(({ count, unit }) => `${count} ${unit}`)).toContain('-100 year');
-    expect(found.map(({ tier }) => tier)).toEqual(found.map(({ tier }) => tier).sort());
+    expect(found.find(({ count }) => count === -100)?.rung).toBe(2);
+    expect(found.find(({ count, unit }) => count === -1 && unit === 'month')?.rung).toBe(-1);
+    expect(found.find(({ count }) => count === -50)?.rung).toBeUndefined();
+    const times = found.map(({ time }) => time);
+    expect(times).toEqual([...times].sort((a, b) => a - b));
     expect(found.some(({ count }) => count === 1000)).toBe(false);
+  });
+});
+
+describe('the least extent of an axis', () => {
+  it.each<[string, number]>([
+    ['[..1999]', YEAR],
+    ['/2020', YEAR],
+    ['2020-05/..', 30 * DAY],
+    ['2020-05-03/', DAY],
+    ['../2020-05-03T10:00Z', 60_000],
+  ])('follows the precision of a date that is one point on it: %s', (when, unit) => {
+    for (const choice of KINDS.filter((one) => one !== 'sequential')) {
+      const [from, to] = scaleOf([event(when)], choice).domain;
+      expect((to - from) / unit).toBeGreaterThan(3);
+      expect((to - from) / unit).toBeLessThan(6);
+    }
+  });
+
+  it('does not move the origin of a logarithmic scale off the last moment', () => {
+    expect(scaleOf([event('[..1999]')], 'log').origin).toBe(Date.UTC(2000, 0, 1));
+  });
+
+  it('is that of the data where they say more', () => {
+    const whole = axisData([event('2020'), event('/2021-05')], undefined);
+    expect(whole?.extent).toEqual([Date.UTC(2020, 0, 1), Date.UTC(2021, 5, 1)]);
+    expect(axisData([event('2020')], undefined)?.extent).toEqual([
+      Date.UTC(2020, 0, 1),
+      Date.UTC(2021, 0, 1),
+    ]);
   });
 });
 

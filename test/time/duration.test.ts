@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { registerLanguage } from '../../src/i18n/languages.ts';
 import { onDemand } from '../../src/i18n/on-demand.ts';
 import { calendarLength, formatDuration } from '../../src/time/duration.ts';
-import { utc } from './read.ts';
+import { readMoment, utc } from './read.ts';
 
 for (const load of onDemand.values()) registerLanguage(await load());
 
@@ -24,6 +24,9 @@ describe('a silence in words', () => {
     ['2025-01-01T00:00Z', '2025-01-01T01:01Z', '1 Stunde 1 Minute', '1 hour 1 minute'],
     ['2025-01-01T00:00Z', '2025-01-01T00:00:30Z', '30 Sekunden', '30 seconds'],
     ['2025-01-01', '2025-01-01', '0 Sekunden', '0 seconds'],
+    ['2025-01-01T00:00Z', '2025-01-01T00:00:00.250Z', '250 Millisekunden', '250 milliseconds'],
+    ['2025-01-01T00:00Z', '2025-01-01T00:00:00.001Z', '1 Millisekunde', '1 millisecond'],
+    ['2025-01-01T00:00Z', '2025-01-01T00:00:01.250Z', '1 Sekunde', '1 second'],
     ['0044-03-15', '2025-03-15', '1981 Jahre', '1,981 years'],
     ['2025-10-30', '2022-02-24', '3 Jahre 8 Monate', '3 years 8 months'],
   ])('from %s to %s is “%s”, “%s”', (from, to, german, english) => {
@@ -65,6 +68,47 @@ describe('a silence in words', () => {
     expect(said.map((text) => text.replace(/\u00a0/g, ' '))).toEqual(lengths);
   });
 
+  it('of ten thousand years and more has three digits, for no date so far back has more', () => {
+    const said = (from: string, to: string): string =>
+      formatDuration(readMoment(from).lo, readMoment(to).lo, 'en');
+    expect(said('Y-300000', '-3001')).toBe('297,000 years');
+    expect(said('-7999', '2000')).toBe('9,999 years');
+  });
+
+  it('is rounded to what the doubt about its ends leaves of it', () => {
+    const from = readMoment('Y-12000S2');
+    const said = (to: string, width: number): string =>
+      formatDuration(from.lo, readMoment(to).lo, 'en', width);
+    expect(said('-3456', from.hi - from.lo)).toBe('10,000 years');
+    expect(said('-3456', 0)).toBe('9,543 years');
+    const decade = readMoment('199X');
+    expect(formatDuration(decade.lo, utc('2013-01-01'), 'de', decade.hi - decade.lo)).toBe(
+      '20 Jahre',
+    );
+    expect(formatDuration(decade.lo, utc('1993-03-01'), 'de', 31 * 86_400_000)).toBe(
+      '3 Jahre 2 Monate',
+    );
+  });
+
+  it('in Arabic counts its millions and billions as the language does', () => {
+    const said = (years: number): string =>
+      formatDuration(-years * 31_556_952_000, 0, 'ar-u-nu-latn');
+    expect([1e6, 2e6, 3e6, 11e6].map(said)).toEqual([
+      'مليون سنة',
+      'مليونا سنة',
+      '3 ملايين سنة',
+      '11 مليون سنة',
+    ]);
+    expect([1e9, 2e9, 3e9, 10e9, 11e9, 2.5e9].map(said)).toEqual([
+      'مليار سنة',
+      'مليارا سنة',
+      '3 مليارات سنة',
+      '10 مليارات سنة',
+      '11 مليار سنة',
+      '2.5 مليار سنة',
+    ]);
+  });
+
   it('without an end is not said', () => {
     expect(formatDuration(0, Number.POSITIVE_INFINITY, 'de')).toBe('');
   });
@@ -77,14 +121,15 @@ describe('a silence in words', () => {
         const plain = (ms: number): Temporal.PlainDateTime =>
           Temporal.PlainDateTime.from(new Date(ms).toISOString().slice(0, -1));
         const expected = plain(from).until(plain(to), { largestUnit: 'year' });
-        const { year, month, day, hour, minute, second } = calendarLength(from, to);
-        expect([year, month, day, hour, minute, second]).toEqual([
+        const { year, month, day, hour, minute, second, millisecond } = calendarLength(from, to);
+        expect([year, month, day, hour, minute, second, millisecond]).toEqual([
           expected.years,
           expected.months,
           expected.days,
           expected.hours,
           expected.minutes,
           expected.seconds,
+          expected.milliseconds,
         ]);
       }),
       { numRuns: 3000 },

@@ -29,6 +29,9 @@ const INVALID: readonly (readonly [string, string, number])[] = [
   ['-0000', 'date-year-zero', 0],
   ['Y2022', 'date-long-year', 2],
   ['Y02022', 'date-long-year', 2],
+  ['Y1.5E9', 'date-decimal', 3],
+  ['Y-13.8E9', 'date-decimal', 5],
+  ['Y1.5', 'date-long-year', 2],
   ['Y', 'date-year', 2],
   ['Y17E', 'date-exponent', 5],
   ['Y1E400', 'date-too-far', 2],
@@ -129,6 +132,18 @@ describe('what is not exactly a date is a problem', () => {
     expect(german).not.toBe(readProblem(text).message);
     expect(german).not.toContain('undefined');
     expect(german.startsWith('date-')).toBe(false);
+  });
+
+  it('names a day with its minus, and offers a year that can be read', () => {
+    expect(readProblem('-0001-02-29').message).toContain('-0001-02-29');
+    expect(readProblem('-0001-02-29').message).toContain(' no -0001');
+    for (const [text, mend] of [
+      ['Y1.5E9', 'Y15E8'],
+      ['Y-13.8E9', 'Y-138E8'],
+    ] as const) {
+      expect(readProblem(text).message).toMatch(new RegExp(` ${mend}$`));
+      expect(read(mend)).toHaveProperty('text', mend);
+    }
   });
 
   it('German and English have a sentence for the same codes', () => {

@@ -56,6 +56,35 @@ describe('the label of a tick', () => {
   });
 });
 
+describe('ticks of one row', () => {
+  const row = (years: readonly number[], locale: string): string[] =>
+    years.map((year) => spaced(formatTick(readMoment(`Y${year}`).lo + 30 * 864e5, 'year', locale)));
+
+  it('are all ages, round or not, with as many digits as part them', () => {
+    const years = [-13_800_000_000, -13_799_950_000, -13_799_900_000];
+    expect(row(years, 'en')).toEqual([
+      '13.8B years ago',
+      '13.79995B years ago',
+      '13.7999B years ago',
+    ]);
+    expect(row(years, 'es')[1]).toBe('hace 13.799,95 M de años');
+    expect(new Set(row([-66_000_003, -66_000_002, -66_000_001], 'de')).size).toBe(3);
+    expect(row([-1_200_000, -1_000_000, -800_000], 'en')).toEqual([
+      '1.2M years ago',
+      '1M years ago',
+      '800K years ago',
+    ]);
+  });
+
+  it('are years before Christ where the row is one of those', () => {
+    expect(row([-799_999, -599_999, -11_999], 'en')).toEqual([
+      '800,000 BC',
+      '600,000 BC',
+      '12,000 BC',
+    ]);
+  });
+});
+
 describe('the label of a tick in twelve languages', () => {
   // ms, minute, day, the first of a month, month, before Christ, and three ages
   it.each([
@@ -133,5 +162,12 @@ describe('the value of <time datetime>', () => {
     ['Y12345', ''],
   ])('of %s is “%s”', (text, value) => {
     expect(isoDateTime(readMoment(text))).toBe(value);
+  });
+
+  it('holds whole ms, whatever numbers the data have, on both sides of 1970', () => {
+    const moment = readMoment('2025-11-24T20:21:05.250Z');
+    expect(isoDateTime({ ...moment, lo: 54.7 })).toBe('1970-01-01T00:00:00.054Z');
+    expect(isoDateTime({ ...moment, lo: -0.5 })).toBe('1969-12-31T23:59:59.999Z');
+    expect(isoDateTime({ ...moment, lo: 1e300 })).toBe('');
   });
 });

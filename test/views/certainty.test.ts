@@ -4,7 +4,7 @@ import { en } from '../../src/i18n/en.ts';
 import type { Status, TimelineEvent } from '../../src/model/timeline.ts';
 import { parseWhen } from '../../src/time/edtf.ts';
 import { formatWhen } from '../../src/time/format.ts';
-import { certainty, isDayUnknown } from '../../src/views/certainty.ts';
+import { certainty, isDayUnknown, isRough } from '../../src/views/certainty.ts';
 
 function event(date: string, status: Status = 'confirmed', reported?: string): TimelineEvent {
   const when = parseWhen(date);
@@ -100,6 +100,40 @@ describe('certainty in words', () => {
     ['{2025-11-24,2025-11-25}', false],
   ])('%s: day unknown = %s', (date, unknown) => {
     expect(isDayUnknown(event(date).when)).toBe(unknown);
+  });
+});
+
+describe("an author's own words for a date", () => {
+  it.each([
+    ['vor etwa 300 000 Jahren', []],
+    ['um 1850 herum', []],
+    ['ca. 1850', []],
+    ['≈ 1850', []],
+    ['vor mindestens 51 200 Jahren', ['Datum ungefähr']],
+    ['im Museum seit 1850', ['Datum ungefähr']],
+  ])('%s: what else is said of a rough date is %j', (dateText, more) => {
+    expect(say({ ...event('1850~'), dateText }, 'short')).toEqual(more);
+    expect(say({ ...event('1850~'), dateText: { de: dateText, en: 'then' } }, 'short')).toEqual(
+      more,
+    );
+  });
+
+  it('never hide that the source doubts a date', () => {
+    expect(say({ ...event('1850%'), dateText: 'etwa 1850' }, 'short')).toEqual(['Datum unsicher']);
+  });
+});
+
+describe('the plain whisker of a date that names no day', () => {
+  it.each([
+    ['1850', true],
+    ['1850-04', true],
+    ['[1850..1852]', true],
+    ['1850~', false],
+    ['1850?', false],
+    ['1850-04-01', false],
+    ['[1850,1852]', false],
+  ])('%s: %s', (date, rough) => {
+    expect(isRough(event(date).when)).toBe(rough);
   });
 });
 

@@ -78,16 +78,35 @@ function feminine(nth: string): string {
   return nth === 'الأول' ? 'الأولى' : `${nth}ة`;
 }
 
+/** Before an age a preposition would be one too many. */
+function until(date: string, kind: DateKind): string {
+  return `${kind === 'age' ? 'النهاية' : 'حتى'} ${year(date, kind)}`;
+}
+
+/**
+ * "3 مليارات", and two of them as a dual, which "سنة" or "قبل" puts into the genitive: `Intl` has the
+ * plural of a million only.
+ */
+function counted(years: string, dual: 'ي' | 'ا'): string {
+  return years
+    .replace(
+      /(?<![\d٠-٩.,٫])([12١٢]) (مليون|مليار)(?!\p{L})/gu,
+      (_, count: string, word: string) => (/[1١]/.test(count) ? word : `${word}${dual}`),
+    )
+    .replace(/(?<![\d٠-٩.,٫])([3-9٣-٩]|10|١٠) مليار(?!\p{L})/gu, '$1 مليارات');
+}
+
 export const datesAr: DateWords = {
   // "م" would be read as "AD" as well as "PM".
-  mend: ({ type, value }) => {
+  mend: ({ type, value }, { noon }) => {
     if (type !== 'dayPeriod') return value;
+    if (noon) return 'ظهرًا';
     return value.startsWith('ص') ? 'صباحًا' : 'مساءً';
   },
   range: (from, to, kind, short) => (short || kind === 'year' ? undefined : `من ${from} إلى ${to}`),
   ageTo: ' و',
   about: (date, _role, kind) =>
-    kind === 'age' ? date.replace(/^قبل /, 'قبل نحو ') : `حوالي ${year(date, kind)}`,
+    kind === 'age' ? date.replace(/^قبل (ما بين )?/, 'قبل $1نحو ') : `حوالي ${year(date, kind)}`,
   uncertain: (date) => `${date} (غير مؤكد)`,
   partly: (date, doubts) => `${date} (${doubts.join('، ')})`,
   doubt: (part, how) => {
@@ -96,9 +115,10 @@ export const datesAr: DateWords = {
     return `${name} ${{ approximate, uncertain, both: `${approximate} و${uncertain}` }[how]}`;
   },
   since: (date, kind = 'day') => `منذ ${year(date, kind).replace(/^قبل /, '')}`,
-  until: (date, kind) => `حتى ${year(date, kind)}`,
-  endUnknown: (date, kind) => `بدءًا من ${year(date, kind)}، النهاية غير معروفة`,
-  startUnknown: (date, kind) => `حتى ${year(date, kind)}، البداية غير معروفة`,
+  until,
+  endUnknown: (date, kind) =>
+    `${kind === 'age' ? 'البداية' : 'بدءًا من'} ${year(date, kind)}، النهاية غير معروفة`,
+  startUnknown: (date, kind) => `${until(date, kind)}، البداية غير معروفة`,
   fromTo: (from, to, kinds) => {
     const century = / القرن .*$/.exec(from)?.[0] ?? '';
     const first = to.endsWith(century) ? from.slice(0, from.length - century.length) : from;
@@ -129,7 +149,8 @@ export const datesAr: DateWords = {
   millennium: (number) => `الألفية ${feminine(NTH[number] ?? String(number))}`,
   yearUnknown: (date) => `${date}، السنة غير معروفة`,
   dateUnknown: 'التاريخ غير معروف',
-  yearsAgo: (years) => `قبل ${/ و/.test(years) ? 'ما بين ' : ''}${years} سنة`,
+  yearsAgo: (years) => `قبل ${/ و/.test(years) ? 'ما بين ' : ''}${counted(years, 'ي')} سنة`,
+  manyYears: (years) => `${counted(years, 'ا')} سنة`,
   lengths: (first, second) => `${first} و${second}`,
   at: (date, clock, short) => `${date}، ${short ? '' : 'الساعة '}${clock}`,
   clocks: (from, to) => {

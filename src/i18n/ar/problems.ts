@@ -93,6 +93,8 @@ export const problemsAr: ProblemWords = {
     say`الحرف ${position}: تأتي ${'Y'} قبل خمسة أرقام أو أكثر لا تبدأ بصفر، لا قبل ${found}؛ اكتب السنة ذات الأرقام الأربعة بلا ${'Y'}`,
   'date-exponent': ({ position }) =>
     say`الحرف ${position}: تنقص أرقام بعد ${'E'}، اكتب مثلًا ${'Y17E8'}`,
+  'date-decimal': ({ position, found }) =>
+    say`الحرف ${position}: السنة بلا فاصلة عشرية؛ اكتب ${found}`,
   'date-too-far': ({ position }) =>
     say`الحرف ${position}: تُحسب السنوات حتى ${'1E15'}؛ اكتب عددًا أصغر`,
   'date-significant': ({ position, most }) =>

@@ -18,10 +18,15 @@ export const datesDe: DateWords = {
     }`,
   since: (date) => `seit ${date.replace(/^vor /, '')}`,
   until: (date) => `bis ${date}`,
-  endUnknown: (date) => `ab ${date}, Ende unbekannt`,
+  endUnknown: (date, kind) => `${kind === 'age' ? 'Beginn' : 'ab'} ${date}, Ende unbekannt`,
   startUnknown: (date) => `bis ${date}, Beginn unbekannt`,
   fromTo: (from, to) => `${from} bis ${to}`,
-  between: (from, to) => `zwischen ${/^\d+\./.test(from) ? 'dem ' : ''}${from} und ${to}`,
+  between: (from, to) => {
+    const day = /^\d+\.(\s|$)/;
+    // "dem 3. und 9. April", but "dem 11. August und dem 8. Oktober".
+    const dem = day.test(to) && !/^\d+\.$/.test(from) ? 'dem ' : '';
+    return `zwischen ${day.test(from) ? 'dem ' : ''}${from} und ${dem}${to}`;
+  },
   orEarlier: (date) => `${date} oder früher`,
   orLater: (date) => `${date} oder später`,
   season: ({ part, number, hemisphere }, years, role) => {
@@ -50,7 +55,11 @@ export const datesDe: DateWords = {
   at: (date, clock, short) => `${date}${short ? ',' : ' um'} ${clock}`,
   // Newspapers set a dot between hours and minutes and say "Uhr".
   clock: (time) => `${time.replaceAll(':', '.')} Uhr`,
-  clocks: (from, to) => `${from.replace(/ Uhr$/, '')}–${to}`,
+  clocks: (from, to) => {
+    const first = from.replace(/ Uhr$/, '');
+    // "2.30 Uhr MESZ – 2.30 Uhr MEZ"
+    return first + (first.includes(' ') ? ' – ' : '–') + to;
+  },
   cities: {
     Algiers: 'Algier',
     Athens: 'Athen',

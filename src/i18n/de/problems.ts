@@ -96,6 +96,8 @@ export const problemsDe: ProblemWords = {
   'date-long-year': ({ position, found }) =>
     `Zeichen ${position}: Y steht vor fünf oder mehr Ziffern ohne führende Null, nicht vor ${found}; ein vierstelliges Jahr ohne Y schreiben`,
   'date-exponent': ({ position }) => `Zeichen ${position}: Nach E fehlen Ziffern, wie in Y17E8`,
+  'date-decimal': ({ position, found }) =>
+    `Zeichen ${position}: Ein Jahr hat keine Dezimalstellen; ${found} schreiben`,
   'date-too-far': ({ position }) => `Zeichen ${position}: Jahre werden bis 1E15 gezählt`,
   'date-significant': ({ position, most }) =>
     `Zeichen ${position}: Nach S steht, wie viele Ziffern gelten, 1 bis ${most}, wie in 1950S2`,

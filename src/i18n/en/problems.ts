@@ -90,6 +90,8 @@ export const problemsEn: ProblemWords = {
     `character ${position}: Y stands before five digits or more without a zero in front, not before ${found}; write a year of four digits without Y`,
   'date-exponent': ({ position }) =>
     `character ${position}: digits are missing after E, as in Y17E8`,
+  'date-decimal': ({ position, found }) =>
+    `character ${position}: a year has no decimal point; write ${found}`,
   'date-too-far': ({ position }) => `character ${position}: years are counted up to 1E15`,
   'date-significant': ({ position, most }) =>
     `character ${position}: after S stands how many digits count, 1 to ${most}, as in 1950S2`,

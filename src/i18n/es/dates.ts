@@ -72,7 +72,10 @@ export const datesEs: DateWords = {
     short || kind === 'year' ? undefined : `${from(first, kind)} ${to(last, kind)}`,
   ageTo: ' y ',
   about: (date, role, kind) => {
-    if (kind === 'age') return date.replace(/^hace /, 'hace unos ');
+    if (kind === 'age')
+      return date
+        .replace(/^hace (?!entre)/, 'hace unos ')
+        .replace(/^hace entre/, 'hace aproximadamente entre');
     return role === 'alone' ? `hacia ${named(date, kind)}` : `${date} aproximadamente`;
   },
   uncertain: (date) => `${date} (incierto)`,

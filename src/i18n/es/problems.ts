@@ -94,6 +94,8 @@ export const problemsEs: ProblemWords = {
     `carácter ${position}: Y va ante cinco cifras o más sin cero inicial, no ante ${found}; escriba un año de cuatro cifras sin Y`,
   'date-exponent': ({ position }) =>
     `carácter ${position}: faltan cifras después de E, como en Y17E8`,
+  'date-decimal': ({ position, found }) =>
+    `carácter ${position}: un año no tiene decimales; escriba ${found}`,
   'date-too-far': ({ position }) => `carácter ${position}: los años se cuentan hasta 1E15`,
   'date-significant': ({ position, most }) =>
     `carácter ${position}: después de S va cuántas cifras cuentan, de 1 a ${most}, como en 1950S2`,

@@ -90,7 +90,8 @@ const base = {
   },
   since: (date, kind = kindOf(date)) => `depuis ${named(date, kind).replace(/^il y a /, '')}`,
   until,
-  endUnknown: (date, kind) => `à partir ${from(date, kind)}, fin inconnue`,
+  endUnknown: (date, kind) =>
+    `${kind === 'age' ? `début ${date}` : `à partir ${from(date, kind)}`}, fin inconnue`,
   startUnknown: (date, kind) => `${until(date, kind)}, début inconnu`,
   fromTo: (first, last, kinds) => `${from(first, kinds[0])} ${to(last, kinds[1])}`,
   between: (first, last, kind) => `entre ${named(first, kind)} et ${named(last, kind)}`,

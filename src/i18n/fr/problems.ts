@@ -101,6 +101,8 @@ export const problemsFr: ProblemWords = {
     `caractère ${position} : Y précède au moins cinq chiffres sans zéro initial, pas ${found} ; écrivez une année à quatre chiffres sans Y`,
   'date-exponent': ({ position }) =>
     `caractère ${position} : il manque des chiffres après E, comme dans Y17E8`,
+  'date-decimal': ({ position, found }) =>
+    `caractère ${position} : une année n’a pas de décimales ; écrire ${found}`,
   'date-too-far': ({ position }) => `caractère ${position} : les années sont comptées jusqu’à 1E15`,
   'date-significant': ({ position, most }) =>
     `caractère ${position} : après S vient le nombre de chiffres significatifs, de 1 à ${most}, comme dans 1950S2`,

@@ -94,6 +94,8 @@ export const problemsIt: ProblemWords = {
     `carattere ${position}: Y sta davanti a cinque o più cifre senza zero iniziale, non davanti a ${found}; scrivi un anno di quattro cifre senza Y`,
   'date-exponent': ({ position }) =>
     `carattere ${position}: mancano le cifre dopo E, come in Y17E8`,
+  'date-decimal': ({ position, found }) =>
+    `carattere ${position}: un anno non ha decimali; scrivere ${found}`,
   'date-too-far': ({ position }) => `carattere ${position}: gli anni si contano fino a 1E15`,
   'date-significant': ({ position, most }) =>
     `carattere ${position}: dopo S si indica quante cifre contano, da 1 a ${most}, come in 1950S2`,

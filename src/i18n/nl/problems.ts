@@ -95,6 +95,8 @@ export const problemsNl: ProblemWords = {
   'date-long-year': ({ position, found }) =>
     `teken ${position}: Y staat voor vijf of meer cijfers zonder voorloopnul, niet voor ${found}; schrijf een jaar van vier cijfers zonder Y`,
   'date-exponent': ({ position }) => `teken ${position}: na E ontbreken cijfers, zoals in Y17E8`,
+  'date-decimal': ({ position, found }) =>
+    `teken ${position}: een jaar heeft geen decimalen; schrijf ${found}`,
   'date-too-far': ({ position }) => `teken ${position}: jaren worden geteld tot 1E15`,
   'date-significant': ({ position, most }) =>
     `teken ${position}: na S staat hoeveel cijfers tellen, 1 tot ${most}, zoals in 1950S2`,

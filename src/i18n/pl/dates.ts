@@ -1,15 +1,15 @@
 import { roman } from '../roman.ts';
 import type { DateKind, DateRole, DateWords } from '../words.ts';
 
-/** What a part of a year is called, and its genitive. */
+/** What a part of a year is called, its genitive and its instrumental. */
 const PARTS = {
-  spring: ['wiosna', 'wiosny'],
-  summer: ['lato', 'lata'],
-  autumn: ['jesień', 'jesieni'],
-  winter: ['zima', 'zimy'],
-  quarter: ['# kwartał', '# kwartału'],
-  third: ['# kwadrymestr', '# kwadrymestru'],
-  half: ['# półrocze', '# półrocza'],
+  spring: ['wiosna', 'wiosny', 'wiosną'],
+  summer: ['lato', 'lata', 'latem'],
+  autumn: ['jesień', 'jesieni', 'jesienią'],
+  winter: ['zima', 'zimy', 'zimą'],
+  quarter: ['# kwartał', '# kwartału', '# kwartałem'],
+  third: ['# kwadrymestr', '# kwadrymestru', '# kwadrymestrem'],
+  half: ['# półrocze', '# półrocza', '# półroczem'],
 } as const;
 
 const CITIES = {
@@ -53,7 +53,8 @@ const CITIES = {
   Zurich: 'Zurych',
 };
 
-function inCase(forms: readonly [string, string], role: DateRole): string {
+function inCase(forms: readonly [string, string, string], role: DateRole): string {
+  if (role === 'between') return forms[2];
   return forms[role === 'alone' ? 0 : 1];
 }
 
@@ -63,15 +64,21 @@ function year(date: string, kind: DateKind): string {
 }
 
 /** "maja 2026" as it stands after "między": "majem 2026"; days and years need no ending. */
-function instrumental(month: string): string {
-  return month
-    .replace('lutego', 'lutym')
-    .replace(/ka(?!\p{L})/u, 'kiem')
-    .replace(/a(?!\p{L})/u, 'em');
+function instrumental(date: string): string {
+  return date
+    .replace(/^lutego/, 'lutym')
+    .replace(/^(\p{L}+k)a(?!\p{L})/u, '$1iem')
+    .replace(/^(\p{L}+)a(?!\p{L})/u, '$1em');
+}
+
+/** An age is a phrase already, which no preposition can stand before. */
+function until(date: string, kind: DateKind): string {
+  return kind === 'age' ? `koniec ${date}` : `do ${year(date, kind)}`;
 }
 
 export const datesPl: DateWords = {
   genitive: true,
+  weekdayAlone: true,
   // The only abbreviated month that is a whole word, and so has a genitive.
   mend: ({ value }, { dated }) => (dated && value === 'maj' ? 'maja' : value),
   about: (date, role, kind) => {
@@ -88,9 +95,10 @@ export const datesPl: DateWords = {
     const from = kind === 'age' ? genitive(date).replace(/ temu$/, '') : date;
     return `od ${year(from, kind)}`;
   },
-  until: (date, kind) => `do ${year(date, kind)}`,
-  endUnknown: (date, kind) => `od ${year(date, kind)}, koniec nieznany`,
-  startUnknown: (date, kind) => `do ${year(date, kind)}, początek nieznany`,
+  until,
+  endUnknown: (date, kind) =>
+    `${kind === 'age' ? `początek ${date}` : `od ${year(date, kind)}`}, koniec nieznany`,
+  startUnknown: (date, kind) => `${until(date, kind)}, początek nieznany`,
   fromTo: (from, to, kinds) => {
     const century = /( \S+)? wieku$/.exec(from)?.[0] ?? '';
     const common = to.endsWith(century) ? century : ' wieku';
@@ -98,8 +106,9 @@ export const datesPl: DateWords = {
     return `od ${year(first, kinds[0])} do ${year(to, kinds[1])}`;
   },
   between: (from, to, kind) => {
-    const name = kind === 'month' ? instrumental : (date: string) => date;
-    return `między ${name(from)} a ${name(year(to, kind))}`;
+    const last = /^\d+$/.test(to) ? year(to, 'year') : to;
+    const first = kind === 'year' && !/^\d/.test(to) ? year(from, kind) : from;
+    return `między ${instrumental(first)} a ${instrumental(last)}`;
   },
   orEarlier: (date) => `${date} lub wcześniej`,
   orLater: (date) => `${date} lub później`,
@@ -112,10 +121,11 @@ export const datesPl: DateWords = {
   decade: (first, role, number) => {
     const decade = number % 100;
     const name = decade < 20 ? `${first}–${number + 9}` : `${decade}. ${centuryOf(number)} wieku`;
-    return `${inCase(['lata', 'lat'], role)} ${name}`;
+    return `${inCase(['lata', 'lat', 'latami'], role)} ${name}`;
   },
-  century: (number, role) => `${roman(number)} ${inCase(['wiek', 'wieku'], role)}`,
-  millennium: (number, role) => `${roman(number)} ${inCase(['tysiąclecie', 'tysiąclecia'], role)}`,
+  century: (number, role) => `${roman(number)} ${inCase(['wiek', 'wieku', 'wiekiem'], role)}`,
+  millennium: (number, role) =>
+    `${roman(number)} ${inCase(['tysiąclecie', 'tysiąclecia', 'tysiącleciem'], role)}`,
   yearUnknown: (date) => `${date}, rok nieznany`,
   dateUnknown: 'data nieznana',
   yearsAgo: (years) => `${years} lat temu`,

@@ -93,6 +93,8 @@ export const problemsPl: ProblemWords = {
   'date-long-year': ({ position, found }) =>
     `Znak ${position}: Y stoi przed co najmniej pięcioma cyframi bez zera na początku, a nie przed ${found}; czterocyfrowy rok wpisz bez Y`,
   'date-exponent': ({ position }) => `Znak ${position}: po E brakuje cyfr, jak w Y17E8; dopisz je`,
+  'date-decimal': ({ position, found }) =>
+    `Znak ${position}: rok nie ma części dziesiętnej; wpisz ${found}`,
   'date-too-far': ({ position }) =>
     `Znak ${position}: lata liczone są do 1E15; wpisz mniejszą liczbę`,
   'date-significant': ({ position, most }) =>

@@ -70,7 +70,10 @@ const brazil = {
     short || kind === 'year' ? undefined : `de ${first} a ${last}`,
   ageTo: ' e ',
   about: (date, role, kind) => {
-    if (kind === 'age') return date.replace(/^há /, 'há cerca de ');
+    if (kind === 'age')
+      return date
+        .replace(/^há (?!entre)/, 'há cerca de ')
+        .replace(/^há entre/, 'há aproximadamente entre');
     return role === 'alone' ? `por volta ${from(date, kind)}` : `${date} aproximadamente`;
   },
   uncertain: (date) => `${date} (incerto)`,
@@ -79,9 +82,14 @@ const brazil = {
     `${{ year: 'ano', month: 'mês', day: 'dia' }[part]} ${
       { approximate: 'aproximado', uncertain: 'incerto', both: 'aproximado e incerto' }[how]
     }`,
-  since: (date, kind = 'day') => `desde ${named(date, kind)}`,
+  since: (date, kind = 'day') => {
+    if (kind !== 'age') return `desde ${named(date, kind)}`;
+    const rough = date.startsWith('há cerca de ') ? ', aproximadamente' : '';
+    return `nos últimos ${date.replace(/^há (cerca de )?/, '')}${rough}`;
+  },
   until: (date, kind) => `até ${named(date, kind)}`,
-  endUnknown: (date, kind) => `a partir ${from(date, kind)}, fim desconhecido`,
+  endUnknown: (date, kind) =>
+    `${kind === 'age' ? `início ${date}` : `a partir ${from(date, kind)}`}, fim desconhecido`,
   startUnknown: (date, kind) => `até ${named(date, kind)}, início desconhecido`,
   fromTo: (first, last, kinds) => `${from(first, kinds[0])} ${to(last, kinds[1])}`,
   between: (first, last, kind) => `entre ${named(first, kind)} e ${named(last, kind)}`,

@@ -94,6 +94,8 @@ export const problemsPt: ProblemWords = {
     `posição ${position}: Y vem antes de cinco ou mais algarismos sem zero inicial, não antes de ${found}; escreva um ano de quatro algarismos sem Y`,
   'date-exponent': ({ position }) =>
     `posição ${position}: faltam algarismos depois de E, como em Y17E8`,
+  'date-decimal': ({ position, found }) =>
+    `posição ${position}: um ano não tem casas decimais; escreva ${found}`,
   'date-too-far': ({ position }) => `posição ${position}: os anos contam-se até 1E15`,
   'date-significant': ({ position, most }) =>
     `posição ${position}: depois de S indica-se quantos algarismos contam, de 1 a ${most}, como em 1950S2`,

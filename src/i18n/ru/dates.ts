@@ -1,15 +1,15 @@
 import { roman } from '../roman.ts';
 import type { DateKind, DateRole, DateWords } from '../words.ts';
 
-/** What a part of a year is called, and its genitive. */
+/** What a part of a year is called, its genitive and its instrumental. */
 const PARTS = {
-  spring: ['весна', 'весны'],
-  summer: ['лето', 'лета'],
-  autumn: ['осень', 'осени'],
-  winter: ['зима', 'зимы'],
-  quarter: ['# квартал', '# квартала'],
-  third: ['# треть', '# трети'],
-  half: ['# полугодие', '# полугодия'],
+  spring: ['весна', 'весны', 'весной'],
+  summer: ['лето', 'лета', 'летом'],
+  autumn: ['осень', 'осени', 'осенью'],
+  winter: ['зима', 'зимы', 'зимой'],
+  quarter: ['# квартал', '# квартала', '# кварталом'],
+  third: ['# треть', '# трети', '# третью'],
+  half: ['# полугодие', '# полугодия', '# полугодием'],
 } as const;
 
 const CITIES = {
@@ -65,7 +65,8 @@ const CITIES = {
   Zurich: 'Цюрих',
 };
 
-function inCase(forms: readonly [string, string], role: DateRole): string {
+function inCase(forms: readonly [string, string, string], role: DateRole): string {
+  if (role === 'between') return forms[2];
   return forms[role === 'alone' ? 0 : 1];
 }
 
@@ -88,13 +89,21 @@ function after(preposition: string, date: string, kind: DateKind): string {
   return `${about}${preposition}${vowel} ${said}`;
 }
 
-/** "мая 2026" as it stands after "между": "маем 2026"; days and years need no ending. */
-function instrumental(month: string): string {
-  return month.replace(/та(?!\p{L})/u, 'том').replace(/я(?!\p{L})/u, 'ем');
+/** "мая 2026" as it stands after "между": "маем 2026 года"; days need no ending. */
+function instrumental(date: string): string {
+  if (/^\d+$/.test(date)) return `${date} годом`;
+  const said = /:\d\d$/.test(date) ? date : year(date);
+  return /^\d/.test(said) ? said : said.replace(/та(?!\p{L})/u, 'том').replace(/я(?!\p{L})/u, 'ем');
+}
+
+/** An age is a phrase already, which no preposition can stand before. */
+function until(date: string, kind: DateKind): string {
+  return kind === 'age' ? `окончание ${date}` : after('до', date, kind);
 }
 
 export const datesRu: DateWords = {
   genitive: true,
+  weekdayAlone: true,
   mend: ({ type, value }) => (type === 'literal' && /^\sг\.$/.test(value) ? '' : value),
   dash: ['–', ' — '],
   range: (from, to, kind) => {
@@ -105,7 +114,9 @@ export const datesRu: DateWords = {
       : undefined;
   },
   about: (date, role, kind) =>
-    role === 'alone' && kind !== 'age' ? `около ${year(date)}` : `примерно ${date}`,
+    role === 'alone' && kind !== 'age'
+      ? `около ${kind === 'time' ? date : year(date)}`
+      : `примерно ${date}`,
   uncertain: (date) => `${date} (под вопросом)`,
   partly: (date, doubts) => `${date} (${doubts.join(', ')})`,
   doubt: (part, how) =>
@@ -118,16 +129,22 @@ export const datesRu: DateWords = {
     }`,
   since: (date, kind = 'day') =>
     kind === 'age' ? `последние ${date.replace(/ назад$/, '')}` : after('с', date, kind),
-  until: (date, kind) => after('до', date, kind),
-  endUnknown: (date, kind) => `${after('с', date, kind)}, окончание неизвестно`,
-  startUnknown: (date, kind) => `${after('до', date, kind)}, начало неизвестно`,
+  until,
+  endUnknown: (date, kind) =>
+    `${kind === 'age' ? `начало ${date}` : after('с', date, kind)}, окончание неизвестно`,
+  startUnknown: (date, kind) => `${until(date, kind)}, начало неизвестно`,
   fromTo: (from, to, kinds) => {
     const first = kinds[0] === kinds[1] ? from.replace(/ (годов|века|тысячелетия)$/, '') : from;
     return `${after('с', first, kinds[0])} ${after('до', to, kinds[1])}`;
   },
   between: (from, to, kind) => {
-    const name = kind === 'month' ? instrumental : (date: string) => date;
-    return `между ${name(from)} и ${kind === 'year' ? `${to} годами` : name(year(to))}`;
+    if (kind === 'year' && /^\d+$/.test(from)) {
+      if (/^\d+$/.test(to)) return `между ${from} и ${to} годами`;
+      // "44 и 30 гг. до н. э."
+      if (/^\d+\sг\./.test(to)) return `между ${from} и ${to.replace('г.', 'гг.')}`;
+    }
+    const first = /\p{L}/u.test(from) || kind === 'year' ? instrumental(from) : from;
+    return `между ${first} и ${instrumental(to)}`;
   },
   orEarlier: (date) => `${date} или раньше`,
   orLater: (date) => `${date} или позже`,
@@ -138,9 +155,11 @@ export const datesRu: DateWords = {
     const joined = years.length > 1 ? `${years.join('–')} годов` : year(years.join());
     return `${name} ${joined}${where[hemisphere ?? 'any']}`;
   },
-  decade: (first, role) => inCase([`${first}-е годы`, `${first}-х годов`], role),
-  century: (number, role) => `${roman(number)} ${inCase(['век', 'века'], role)}`,
-  millennium: (number, role) => `${roman(number)} ${inCase(['тысячелетие', 'тысячелетия'], role)}`,
+  decade: (first, role) =>
+    inCase([`${first}-е годы`, `${first}-х годов`, `${first}-ми годами`], role),
+  century: (number, role) => `${roman(number)} ${inCase(['век', 'века', 'веком'], role)}`,
+  millennium: (number, role) =>
+    `${roman(number)} ${inCase(['тысячелетие', 'тысячелетия', 'тысячелетием'], role)}`,
   yearUnknown: (date) => `${date}, год неизвестен`,
   dateUnknown: 'дата неизвестна',
   yearsAgo: (years) => `${years} лет назад`,
@@ -152,7 +171,9 @@ export const datesRu: DateWords = {
 
 /** Feminine for a third, neuter for a half of a year. */
 function ordinal(number: number, part: string, role: DateRole): string {
-  if (number === 3) return inCase(['третья', 'третьей'], role);
+  if (number === 3) return inCase(['третья', 'третьей', 'третьей'], role);
   const stem = number === 1 ? 'перв' : 'втор';
-  return stem + (part === 'third' ? inCase(['ая', 'ой'], role) : inCase(['ое', 'ого'], role));
+  return (
+    stem + (part === 'third' ? inCase(['ая', 'ой', 'ой'], role) : inCase(['ое', 'ого', 'ым'], role))
+  );
 }

@@ -99,6 +99,8 @@ export const problemsRu: ProblemWords = {
     `Символ ${position}: Y стоит перед пятью или более цифрами без нуля в начале, а не перед ${found}; год из четырех цифр пишите без Y`,
   'date-exponent': ({ position }) =>
     `Символ ${position}: после E не хватает цифр, как в Y17E8; допишите их`,
+  'date-decimal': ({ position, found }) =>
+    `Символ ${position}: у года нет дробной части; напишите ${found}`,
   'date-too-far': ({ position }) =>
     `Символ ${position}: годы считаются до 1E15; напишите меньшее число`,
   'date-significant': ({ position, most }) =>

@@ -94,6 +94,7 @@ function suffixed(date: string, suffix: (ending: Ending) => string): string {
 /** "2022’den", "Nisan 2026’dan", "2026 baharından", "1990’lardan". */
 function since(date: string): string {
   return suffixed(date, ({ mark, back, vowel, hard }) => {
+    if (date.endsWith(' önce')) return 'den';
     const buffer = vowel && !mark ? 'n' : '';
     return `${buffer}${hard ? 't' : 'd'}${back ? 'a' : 'e'}n`;
   });
@@ -102,12 +103,13 @@ function since(date: string): string {
 /** "2019’a", "2022’ye", "2026 baharına", "1990’lara". */
 function until(date: string): string {
   return suffixed(date, ({ mark, back, vowel }) => {
-    const buffer = mark ? 'y' : 'n';
+    const buffer = mark || date.endsWith(' önce') ? 'y' : 'n';
     return `${vowel ? buffer : ''}${back ? 'a' : 'e'}`;
   });
 }
 
 export const datesTr: DateWords = {
+  weekdayAlone: true,
   dash: ['-', ' – '],
   about: (date, role, kind) =>
     role === 'alone' && kind !== 'age' ? `${date} civarı` : `yaklaşık ${date}`,

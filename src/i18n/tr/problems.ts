@@ -93,6 +93,8 @@ export const problemsTr: ProblemWords = {
     `${position}. karakter: Y, başında sıfır olmayan beş veya daha çok basamağın önünde durur, burada ise ${found} var; dört basamaklı yılı Y olmadan yazın`,
   'date-exponent': ({ position }) =>
     `${position}. karakter: E harfinden sonra rakam eksik, örneğin Y17E8 yazın`,
+  'date-decimal': ({ position, found }) =>
+    `${position}. karakter: yılın ondalık basamağı olmaz; ${found} yazın`,
   'date-too-far': ({ position }) =>
     `${position}. karakter: yıllar en çok 1E15 olabilir; daha küçük bir sayı yazın`,
   'date-significant': ({ position, most }) =>

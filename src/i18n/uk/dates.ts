@@ -1,15 +1,15 @@
 import { roman } from '../roman.ts';
 import type { DateKind, DateRole, DateWords } from '../words.ts';
 
-/** What a part of a year is called, and its genitive. */
+/** What a part of a year is called, its genitive and its instrumental. */
 const PARTS = {
-  spring: ['весна', 'весни'],
-  summer: ['літо', 'літа'],
-  autumn: ['осінь', 'осені'],
-  winter: ['зима', 'зими'],
-  quarter: ['# квартал', '# кварталу'],
-  third: ['# третина', '# третини'],
-  half: ['# півріччя', '# півріччя'],
+  spring: ['весна', 'весни', 'весною'],
+  summer: ['літо', 'літа', 'літом'],
+  autumn: ['осінь', 'осені', 'осінню'],
+  winter: ['зима', 'зими', 'зимою'],
+  quarter: ['# квартал', '# кварталу', '# кварталом'],
+  third: ['# третина', '# третини', '# третиною'],
+  half: ['# півріччя', '# півріччя', '# півріччям'],
 } as const;
 
 const CITIES = {
@@ -63,7 +63,8 @@ const CITIES = {
   Zurich: 'Цюрих',
 };
 
-function inCase(forms: readonly [string, string], role: DateRole): string {
+function inCase(forms: readonly [string, string, string], role: DateRole): string {
+  if (role === 'between') return forms[2];
   return forms[role === 'alone' ? 0 : 1];
 }
 
@@ -86,21 +87,32 @@ function after(preposition: string, date: string, kind: DateKind): string {
   return `${about}${easy} ${said}`;
 }
 
-/** "травня 2026" as it stands after "між": "травнем 2026"; days and years need no ending. */
-function instrumental(month: string): string {
-  return month
+/** "травня 2026" as it stands after "між": "травнем 2026 року"; days need no ending. */
+function instrumental(date: string): string {
+  if (/^\d+$/.test(date)) return `${date} роком`;
+  const said = /:\d\d$/.test(date) ? date : year(date);
+  if (/^\d/.test(said)) return said;
+  return said
     .replace('лютого', 'лютим')
     .replace(/ня(?!\p{L})/u, 'нем')
     .replace('листопада', 'листопадом');
 }
 
+/** An age is a phrase already, which no preposition can stand before. */
+function until(date: string, kind: DateKind): string {
+  return kind === 'age' ? `кінець ${date}` : after('до', date, kind);
+}
+
 export const datesUk: DateWords = {
   genitive: true,
+  weekdayAlone: true,
   mend: ({ type, value }) => (type === 'literal' && /^\sр\.$/.test(value) ? '' : value),
   dash: ['–', ' — '],
   range: (from, to, kind) => (kind === 'month' ? `${from} — ${to}` : undefined),
   about: (date, role, kind) =>
-    role === 'alone' && kind !== 'age' ? `близько ${year(date)}` : `приблизно ${date}`,
+    role === 'alone' && kind !== 'age'
+      ? `близько ${kind === 'time' ? date : year(date)}`
+      : `приблизно ${date}`,
   uncertain: (date) => `${date} (під сумнівом)`,
   partly: (date, doubts) => `${date} (${doubts.join(', ')})`,
   doubt: (part, how) =>
@@ -113,16 +125,20 @@ export const datesUk: DateWords = {
     }`,
   since: (date, kind = 'day') =>
     kind === 'age' ? `останні ${date.replace(/ тому$/, '')}` : after('з', date, kind),
-  until: (date, kind) => after('до', date, kind),
-  endUnknown: (date, kind) => `${after('з', date, kind)}, кінець невідомий`,
-  startUnknown: (date, kind) => `${after('до', date, kind)}, початок невідомий`,
+  until,
+  endUnknown: (date, kind) =>
+    `${kind === 'age' ? `початок ${date}` : after('з', date, kind)}, кінець невідомий`,
+  startUnknown: (date, kind) => `${until(date, kind)}, початок невідомий`,
   fromTo: (from, to, kinds) => {
     const first = kinds[0] === kinds[1] ? from.replace(/ (років|століття|тисячоліття)$/, '') : from;
     return `${after('з', first, kinds[0])} ${after('до', to, kinds[1])}`;
   },
   between: (from, to, kind) => {
-    const name = kind === 'month' ? instrumental : (date: string) => date;
-    return `між ${name(from)} і ${kind === 'year' ? `${to} роками` : name(year(to))}`;
+    // "44 і 30 роками до н. е."
+    const [, last = '', era = ''] = /^(\d+)( .*)?$/.exec(to) ?? [];
+    if (kind === 'year' && /^\d+$/.test(from) && last) return `між ${from} і ${last} роками${era}`;
+    const first = /\p{L}/u.test(from) || kind === 'year' ? instrumental(from) : from;
+    return `між ${first} і ${instrumental(to)}`;
   },
   orEarlier: (date) => `${date} або раніше`,
   orLater: (date) => `${date} або пізніше`,
@@ -134,9 +150,12 @@ export const datesUk: DateWords = {
     return `${name} ${joined}${where[hemisphere ?? 'any']}`;
   },
   decade: (first, role, number) =>
-    inCase([`${first}-${decadeEnding(number)} роки`, `${first}-х років`], role),
-  century: (number) => `${roman(number)} століття`,
-  millennium: (number) => `${roman(number)} тисячоліття`,
+    inCase(
+      [`${first}-${decadeEnding(number)} роки`, `${first}-х років`, `${first}-ми роками`],
+      role,
+    ),
+  century: (number, role) => `${roman(number)} століття${role === 'between' ? 'м' : ''}`,
+  millennium: (number, role) => `${roman(number)} тисячоліття${role === 'between' ? 'м' : ''}`,
   yearUnknown: (date) => `${date}, рік невідомий`,
   dateUnknown: 'дата невідома',
   yearsAgo: (years) => `${years} років тому`,
@@ -149,9 +168,11 @@ export const datesUk: DateWords = {
 
 /** Feminine for a third, neuter for a half of a year. */
 function ordinal(number: number, part: string, role: DateRole): string {
-  if (number === 3) return inCase(['третя', 'третьої'], role);
+  if (number === 3) return inCase(['третя', 'третьої', 'третьою'], role);
   const stem = number === 1 ? 'перш' : 'друг';
-  return stem + (part === 'third' ? inCase(['а', 'ої'], role) : inCase(['е', 'ого'], role));
+  return (
+    stem + (part === 'third' ? inCase(['а', 'ої', 'ою'], role) : inCase(['е', 'ого', 'им'], role))
+  );
 }
 
 /** Двотисячні, сорокові, дев’яності. */

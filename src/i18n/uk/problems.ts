@@ -95,6 +95,8 @@ export const problemsUk: ProblemWords = {
     `Символ ${position}: Y стоїть щонайменше перед п’ятьма цифрами без нуля на початку, а не перед ${found}; рік із чотирьох цифр пишіть без Y`,
   'date-exponent': ({ position }) =>
     `Символ ${position}: після E бракує цифр, як у Y17E8; допишіть їх`,
+  'date-decimal': ({ position, found }) =>
+    `Символ ${position}: рік не має дробової частини; напишіть ${found}`,
   'date-too-far': ({ position }) =>
     `Символ ${position}: роки рахуємо до 1E15; напишіть менше число`,
   'date-significant': ({ position, most }) =>

@@ -26,7 +26,10 @@ export function clockText(clock: readonly Token[], typing: Typing): string | und
   if (!hourToken) return undefined;
   const hour = half ? hourOf(hourToken.value, half.value) : hourToken.value;
   if (!(hour <= 23)) return typing.fail('date-hour', hourToken.at, { found: hourToken.text });
-  const late = [minute, second].find((token) => token && token.value > 59);
+  // "8.5 Uhr" may be five past eight or half past.
+  const late = [minute, second].find(
+    (token) => token && (token.value > 59 || token.text.length < 2),
+  );
   if (late) {
     const code = late === minute ? 'date-minute' : 'date-second';
     return typing.fail(code, late.at, { found: late.text });

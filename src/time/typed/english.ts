@@ -25,5 +25,6 @@ export const english: Vocabulary = {
   a: 'am pm',
   Z: 'utc|gmt cet cest',
   R: 'present|now|today',
-  _: 'the|of|on|at|in|year',
+  J: 'year|years',
+  _: 'the|of|on|at|in',
 };

@@ -25,5 +25,6 @@ export const german: Vocabulary = {
   h: 'uhr',
   Z: '_ mez mesz',
   R: 'heute|jetzt|gegenwart',
-  _: 'im|in|der|die|das|den|dem|des|zum|zur|jahr|jahre|jahren|jahres',
+  J: 'jahr|jahre|jahren|jahres',
+  _: 'im|in|der|die|das|den|dem|des|zum|zur',
 };

@@ -3,7 +3,7 @@ import { parseWhen } from '../edtf.ts';
 import { readPiece } from './piece.ts';
 import { nextTo, type Piece } from './span.ts';
 import { signsOf, type Token } from './tokens.ts';
-import type { Typing } from './typing.ts';
+import { Typing } from './typing.ts';
 
 /** All that a typed text says, in EDTF. */
 export interface Whole {
@@ -37,7 +37,7 @@ export function readWhole(tokens: readonly Token[], typing: Typing): Whole | und
   return (
     opened(tokens, typing, single) ??
     readPair(tokens, '-t', interval, typing) ??
-    readPair(tokens, '|', (a, b) => `[${range(a)},${range(b)}]`, typing)
+    readPair(tokens, '|', either, typing)
   );
 }
 
@@ -85,6 +85,8 @@ function closedPair(
   const end = readEnd(left, right, typing);
   const start = end && readStart(left, right, typing);
   if (!start) return undefined;
+  const other = join === either ? fullerEnd(left, right, end, typing) : undefined;
+  if (other) return typing.doubt(left[0]?.at ?? 0, either(start, other), either(start, end));
   return { edtf: join(start, end), lossy: isPart(start) || isPart(end), later: right[0]?.at ?? 0 };
 }
 
@@ -124,6 +126,21 @@ function readEnd(
   return shortYear(left, right, typing);
 }
 
+/** Of "spring 1848 or 1849" nobody can say whether it may be the spring of 1849 or all of it. */
+function fullerEnd(
+  left: readonly Token[],
+  right: readonly Token[],
+  { text }: Piece,
+  { rules, lang }: Typing,
+): Piece | undefined {
+  const plain = (date: string): string => date.replace(/[?~%]$/, '');
+  for (let to = 1; to <= left.length; to++) {
+    const piece = readPiece([...left.slice(0, to), ...right], new Typing(rules, lang));
+    if (piece && plain(piece.text) !== plain(text)) return piece;
+  }
+  return undefined;
+}
+
 /** The end of "1914–18". "2005–06" could be a month as well. */
 function shortYear(
   left: readonly Token[],
@@ -144,6 +161,10 @@ function shortYear(
 
 function interval(start: Piece, end: Piece): string {
   return `${edge(start, 0)}/${edge(end, 1)}`;
+}
+
+function either(one: Piece, other: Piece): string {
+  return `[${range(one)},${range(other)}]`;
 }
 
 function between({ text }: Piece, end: Piece): string {

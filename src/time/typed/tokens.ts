@@ -36,7 +36,16 @@ export function tokensOf(text: string): Token[] {
     const meaning = meaningOf(found, tokens.at(-1));
     if (meaning.sign !== COURTESY) tokens.push({ ...meaning, at: index, text: found });
   }
-  return tokens;
+  return tokens.filter((_, i) => !isCourtesy(tokens, i));
+}
+
+/** "Im Jahr 1848" and "1990er-Jahre" are dates, "vor 100 Jahren" and "1000 Jahre" are lengths. */
+function isCourtesy(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.sign !== 'J') return false;
+  const before = signsOf(tokens.slice(0, at));
+  if (/K-?$/.test(before)) return true;
+  const counted = /(?:^|[^.])[nyz][.o]?$/.test(before);
+  return !counted && /[nyzAe]/.test(tokens[at + 1]?.sign ?? '');
 }
 
 function meaningOf(found: string, before: Token | undefined): Pick<Token, 'sign' | 'value'> {

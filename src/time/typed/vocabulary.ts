@@ -7,7 +7,7 @@
  * `C` century · `Q` quarter, half of a year · `E` before Christ · `e` after · `A` about · `u`
  * about, but "at" before a time of day · `P` perhaps · `B` since · `V` before · `X` after · `F` from ·
  * `G` between · `t` to or until · `&` and · `|` or · `h` o'clock · `a` half of the day · `Z` clocks of
- * UTC, and one and two hours ahead of it · `R` today, as an end that is open · `_` a courtesy, which
- * says nothing
+ * UTC, and one and two hours ahead of it · `R` today, as an end that is open · `J` year, a courtesy
+ * before its number and a length after one · `_` a courtesy, which says nothing
  */
 export type Vocabulary = Readonly<Record<string, string>>;

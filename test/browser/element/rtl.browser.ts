@@ -127,6 +127,18 @@ describe('from right to left, time', () => {
 describe('from right to left, the reader', () => {
   beforeEach(still);
 
+  it('does not say on which side the outlook is where the page runs against its language', async () => {
+    const said = async (lang: string, dir: 'ltr' | 'rtl') => {
+      const setting = { data: flagship, lang, dir, width: 1100 };
+      const element = await timeline({ ...setting, attributes: { layout: 'horizontal' } });
+      return one(shadow(element), '.now-label').textContent?.includes('·');
+    };
+    expect(await said('en', 'ltr')).to.equal(true);
+    expect(await said('en', 'rtl')).to.equal(false);
+    expect(await said('ar', 'rtl')).to.equal(true);
+    expect(await said('ar', 'ltr')).to.equal(false);
+  });
+
   it('goes on with the arrow to the left, and back with that to the right', async () => {
     const element = await canal();
     label(element, 'opening').focus();

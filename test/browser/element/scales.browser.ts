@@ -21,7 +21,10 @@ import {
 const folding = { data: flagship, attributes: { layout: 'horizontal' }, width: 1000 };
 const breaks = (element: EventTimeline): HTMLElement[] => all(element, 'button[part~=break]');
 const expanded = (element: EventTimeline): (string | null)[] =>
-  breaks(element).map((button) => button.getAttribute('aria-expanded'));
+  breaks(element).map((button) => {
+    const name = button.getAttribute('aria-label') ?? '';
+    return String(!name.startsWith('Unfold') && !name.endsWith('aufklappen'));
+  });
 /** Where an event stands on screen. */
 const placeOf = (element: EventTimeline, id: string): number =>
   one(shadow(element), `[part~=point][data-id="${id}"]`).getBoundingClientRect().x;
@@ -55,7 +58,7 @@ describe('a folded silence', () => {
   it('unfolds by click, Enter and Space in its place, and folds again, keeping focus', async () => {
     const element = await timeline(folding);
     const whole = element.visibleRange;
-    for (const key of ['Enter', 'Space']) {
+    for (const key of ['Enter', ' ']) {
       breaks(element)[0]?.focus();
       await press(key);
       await atRest(element);
@@ -80,7 +83,7 @@ describe('a folded silence', () => {
     expect(to).to.be.greaterThan(Date.UTC(2025, 9, 31));
   });
 
-  it('stays as it is over a new width, and is folded again with new data', async () => {
+  it('stays as it is over a new width, and with new data as long as it is still there', async () => {
     const element = await timeline(folding);
     await turn(element, 0);
     const place = element.parentElement;
@@ -88,10 +91,32 @@ describe('a folded silence', () => {
     await wait(100);
     await atRest(element);
     expect(expanded(element)[0]).to.equal('true');
+    const [first] = flagship.events;
+    const early = { ...first, id: 'early', when: '2022-03-20', title: 'One event more' };
+    element.data = { ...flagship, events: [...flagship.events, early] };
+    await element.ready;
+    await atRest(element);
+    expect(element.events).to.have.length(flagship.events.length + 1);
+    expect(expanded(element)[0]).to.equal('true');
+    element.data = { ...flagship, events: flagship.events.filter(({ id }) => id === first?.id) };
+    await element.ready;
     element.data = { ...flagship };
     await element.ready;
     await atRest(element);
     expect(expanded(element)).to.deep.equal(['false', 'false', 'false']);
+  });
+
+  it('hands its focus on to the nearest event when it goes', async () => {
+    const element = await timeline(folding);
+    const last = breaks(element).at(-1);
+    last?.focus();
+    expect(focused(element)).to.equal('break');
+    const before = Number.parseFloat(last?.dataset['break'] ?? '');
+    element.scale = 'linear';
+    await atRest(element);
+    const event = element.events.find(({ id }) => id === focused(element));
+    const distances = element.events.map(({ when }) => Math.abs(when.lo - before));
+    expect(Math.abs((event?.when.lo ?? Number.NaN) - before)).to.equal(Math.min(...distances));
   });
 
   it('can be reached by Tab, before the events', async () => {
@@ -271,6 +296,26 @@ describe('what was lost before', () => {
     const lo = element.events.find((event) => event.id === id)?.when.lo ?? Number.NaN;
     expect(id).to.not.equal('a');
     expect(lo).to.be.within(from, to);
+  });
+
+  it('focus moves to the nearest event when new data no longer has its own', async () => {
+    for (const layout of ['horizontal', 'vertical']) {
+      const element = await timeline({ attributes: { layout } });
+      label(element, 'c').focus();
+      element.data = { ...year, events: year.events.filter(({ id }) => id !== 'c') };
+      await element.ready;
+      await atRest(element);
+      expect(focused(element)).to.equal('d');
+    }
+  });
+
+  it('focus that the reader has put on plain ground stays there', async () => {
+    const element = await timeline({ attributes: { layout: 'horizontal' } });
+    label(element, 'c').focus();
+    label(element, 'c').blur();
+    element.zoomIn();
+    await atRest(element);
+    expect(focused(element)).to.equal(undefined);
   });
 
   it('focus stays on its event when the width changes the layout, both ways', async () => {

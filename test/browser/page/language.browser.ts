@@ -81,8 +81,12 @@ describe('the language', () => {
     expect(element.language).to.equal('de-AT');
   });
 
-  it('that it does not know is spoken in English, with its dates', async () => {
-    const element = await place({ data: await flagship() }, { lang: 'ga' });
+  it('that it does not know is spoken in English, dates and all', async () => {
+    const element = await place({ data: await flagship(), layout: 'table' }, { lang: 'sv' });
     expect(all(element, '[data-tool]').map(textOf)).to.include('Table');
+    const dates = all(element, 'time').map(textOf);
+    expect(dates.length).to.be.above(3);
+    expect(dates.join(' ')).to.match(/\b(Feb|Nov|Dec)[a-z]* \d+, 20\d\d/);
+    expect(dates.join(' ')).not.to.match(/januari|februari|oktober|november 20/);
   });
 });

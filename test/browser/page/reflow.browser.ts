@@ -128,6 +128,47 @@ describe('the element fits its container', () => {
     });
   }
 
+  it('cuts a word that no flag holds for the eye only', async () => {
+    const word = 'X'.repeat(160);
+    const events = [
+      { id: 'long', when: '2024-01-10', title: word },
+      { id: 'bar', when: '2024-02/2024-03', title: word },
+    ];
+    const element = await place({ data: { events }, layout: 'horizontal' }, { width: 1100 });
+    for (const id of ['long', 'bar']) {
+      const label = one(element, `[part~=label][data-id=${id}]`).cloneNode(true) as HTMLElement;
+      expect(label.textContent).to.include('…');
+      for (const hidden of label.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+      expect(label.textContent).to.include(word).and.not.to.include('…');
+    }
+  });
+
+  for (const layout of ['horizontal', 'vertical', 'table'] as const) {
+    it(`at 320 px with words that no line holds, ${layout}`, async () => {
+      const word = 'Wort'.repeat(40);
+      const data = {
+        title: word,
+        intro: word,
+        groups: [
+          { id: 'a', label: word },
+          { id: 'b', label: 'B' },
+        ],
+        eras: [{ when: '2024', label: word }],
+        events: [
+          { id: 'one', when: '2024-01-10', title: word, group: 'a', place: word },
+          { id: 'two', when: '2024-03/2024-05', title: word, group: 'b', summary: word },
+        ],
+      };
+      const element = await place(
+        { data, layout, lanes: 'group', selected: 'one' },
+        { width: 320 },
+      );
+      const wrapper = wrapperOf(element);
+      expect(runOut(element)).to.deep.equal([]);
+      expect(wrapper.scrollWidth).to.be.at.most(wrapper.clientWidth);
+    });
+  }
+
   it('when the size of the text changes under it', async () => {
     const element = await place({ data: await flagship() }, { width: 1280 });
     const height = () => one(element, '[part~=track]').getBoundingClientRect().height;

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { wordsFor } from '../../../src/i18n/languages.ts';
 import { type WideGlyphKind, wideGlyph } from '../../../src/render/glyph.ts';
 import { cardView } from '../../../src/views/card.ts';
-import { legendView } from '../../../src/views/legend.ts';
+import { type LegendOptions, legendView } from '../../../src/views/legend.ts';
 import { spineView } from '../../../src/views/spine.ts';
 import { tableView } from '../../../src/views/table.ts';
 import { all, contextOf, event, moment, one, stage, story, textOf, when } from './fixture.ts';
@@ -16,7 +17,10 @@ const kinds: readonly WideGlyphKind[] = [
   'start-open',
   'end-unknown',
   'start-unknown',
+  'or-earlier',
+  'or-later',
   'report',
+  'folded',
 ];
 
 const doubtful = {
@@ -68,6 +72,33 @@ describe('what is known and what is not', () => {
       'wann es bekannt wurde',
       'berichtigt',
     ]);
+  });
+
+  it('is explained only where its layout shows the sign', async () => {
+    const explained = async (options: LegendOptions) =>
+      all(await stage(legendView(contextOf(doubtful), options)), 'li').map(textOf);
+    expect(await explained({ layout: 'table' })).to.deep.equal(['Regierung', 'Opposition']);
+    const listed = await explained({ layout: 'vertical' });
+    expect(listed).to.include('Datum ungefähr').and.to.include('berichtigt');
+    expect(listed).not.to.include('wann es bekannt wurde');
+    expect(listed).not.to.include('Lücke gerafft');
+    const folded = await explained({ layout: 'horizontal', folded: true });
+    expect(folded.at(-1)).to.equal('Lücke gerafft');
+  });
+
+  it('runs out at the side that nobody names, in the list and in the legend', async () => {
+    const timeline = {
+      ...story,
+      groups: [],
+      events: [event('before', '[..1999]'), event('after', '[2022..]')],
+    };
+    const legend = await stage(legendView(contextOf(timeline)));
+    const unknown = wordsFor('de').ui.certainty.dateUnknown;
+    expect(all(legend, 'li').map(textOf)).to.deep.equal([unknown, unknown]);
+    const list = await stage(spineView(contextOf(timeline, { now: undefined })), 360);
+    const [before, after] = all(list, '.mark');
+    expect(before?.className).to.include('or-earlier').and.not.to.include('or-later');
+    expect(after?.className).to.include('or-later').and.not.to.include('or-earlier');
   });
 
   it('is said in the spine without a tap, with the group where there is more than one', async () => {

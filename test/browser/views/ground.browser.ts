@@ -68,6 +68,23 @@ describe('what lies behind and below the flags', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('never lays more than two tints over one another, however deep eras are nested', async () => {
+    element = await timeline();
+    const eras = Array.from({ length: 12 }, (_, i) => ({
+      when: `${2010 + i}/2023`,
+      label: `Zeit ${i}`,
+    }));
+    element.data = { ...data, eras };
+    await element.ready;
+    expect(all(element, '.era-strip').length).to.be.at.least(12);
+    const bands = all<SVGElement>(element, '.era-band').map((band) => band.getBoundingClientRect());
+    const over = bands.map((band) => {
+      const middle = band.left + band.width / 2;
+      return bands.filter(({ left, right }) => left < middle && middle < right).length;
+    });
+    expect(Math.max(...over)).to.equal(2);
+  });
+
   for (const scheme of ['light', 'dark'] as const) {
     it(`keeps 4.5:1 where two eras lie over one another, ${scheme}`, async () => {
       element = await timeline();
@@ -78,12 +95,15 @@ describe('what lies behind and below the flags', () => {
         return [fill, Number(opacity)];
       };
       const bands = all<SVGElement>(element, '.era-band').map(paint);
-      const strip = paint(one<SVGElement>(element, '.era-strip'));
+      const caps = all<SVGElement>(element, '.era-strip').map(paint);
       const color = (selector: string) =>
         painted(getComputedStyle(one(element, selector)).color, []);
       expect(bands).to.have.length(2);
       const ground = painted(paper, bands);
-      expect(contrast(color('.era-label'), painted(paper, [...bands, strip]))).to.be.at.least(4.5);
+      expect(contrast(color('.era-label'), ground)).to.be.at.least(4.5);
+      for (const cap of caps) {
+        expect(contrast(painted(paper, [cap]), painted(paper, []))).to.be.at.least(3);
+      }
       expect(contrast(color('.flag-date'), ground)).to.be.at.least(4.5);
       // Each colour of the palette as the label of a bar.
       const own = one(element, '.span-label .event-label');
@@ -94,6 +114,27 @@ describe('what lies behind and below the flags', () => {
       }
     });
   }
+
+  it('lays no line of an era through the flags and no cap under its name', async () => {
+    element = await timeline();
+    const axis = one(element, '[part=axis]').getBoundingClientRect();
+    for (const edge of all<SVGElement>(element, '.era-edge')) {
+      expect(getComputedStyle(edge).display).to.equal('none');
+      const top = edge.getAttribute('d')?.match(/M[\d.-]+ ([\d.]+)/)?.[1] ?? Number.NaN;
+      const origin = one(element, '[part=track]').getBoundingClientRect().top;
+      expect(origin + Number(top)).to.be.closeTo(axis.top, 2);
+    }
+    const words = document.createRange();
+    all(element, '.era-label').forEach((label, i) => {
+      const text = [...label.childNodes].find(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      if (!text) throw new Error('no name');
+      words.selectNodeContents(text);
+      const cap = all<SVGElement>(element, '.era-strip')[i]?.getBoundingClientRect();
+      expect(words.getBoundingClientRect().top).to.be.at.least(cap?.bottom ?? Number.NaN);
+    });
+  });
 
   it('keeps the name of a group at the start edge while its lane is panned', async () => {
     element = await timeline({ lanes: 'group', view: '2021/2022' });

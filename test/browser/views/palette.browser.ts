@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { STATUSES } from '../../../src/model/timeline.ts';
 import { cssVars } from '../../../src/render/css-vars.ts';
@@ -69,6 +70,63 @@ describe('the palette', () => {
   it('uses the accent where nobody made groups', () => {
     const plain = contextOf({ ...story, groups: [], events: [event('a', '2025')] });
     expect(groupClass(plain, undefined)).to.equal('accent');
+  });
+});
+
+/** Puts what the styles say under forced colours in force: no browser of the tests can emulate them. */
+function force(element: ViewStage): void {
+  const root = element.shadowRoot;
+  if (!root) throw new Error('no shadow root');
+  const forced = new CSSStyleSheet();
+  for (const rule of root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])) {
+    if (!(rule instanceof CSSMediaRule) || !rule.conditionText.includes('forced-colors')) continue;
+    for (const inner of rule.cssRules) {
+      forced.insertRule(inner.cssText, forced.cssRules.length);
+    }
+  }
+  expect(forced.cssRules.length).to.be.above(10);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, forced];
+}
+
+describe('under forced colours', () => {
+  afterEach(() => emulateMedia({ colorScheme: 'light' }));
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`groups keep colours that differ and hold 3:1 on the ground, ${scheme}`, async function () {
+      await emulateMedia({ colorScheme: scheme }).catch(() => undefined);
+      if (!matchMedia(`(prefers-color-scheme: ${scheme})`).matches) this.skip();
+      const element = await stage(
+        html`${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => html`<p class="g${n}">${glyph('confirmed')}</p>`)}`,
+      );
+      force(element);
+      const fills = all<SVGElement>(element, '.glyph-solid').map(
+        (dot) => getComputedStyle(dot).fill,
+      );
+      expect(new Set(fills).size).to.equal(8);
+      const ground = scheme === 'light' ? ([255, 255, 255] as const) : ([0, 0, 0] as const);
+      for (const fill of fills) {
+        expect(contrast(painted(fill, []), ground)).to.be.at.least(3);
+      }
+    });
+  }
+
+  it('the dots of track, list and card have the colour of that in the legend', async () => {
+    const element = await stage(
+      html`<div class="g2">
+        ${glyph('confirmed')}
+        <span class="group"></span><span class="mark mark-span"></span>
+        <svg><g class="span"><path class="span-bar" /></g></svg>
+        <b class="event-label"><span class="group-dot"></span></b>
+      </div>`,
+    );
+    force(element);
+    const style = (selector: string, pseudo?: string) =>
+      getComputedStyle(one(element, selector), pseudo);
+    const dot = fillOf(element);
+    expect(style('.group', '::before').backgroundColor).to.equal(dot);
+    expect(style('.mark-span').backgroundColor).to.equal(dot);
+    expect(style('.group-dot').backgroundColor).to.equal(dot);
+    expect(style('.span-bar').fill).to.equal(dot);
   });
 });
 

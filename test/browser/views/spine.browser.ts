@@ -1,6 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { spineView } from '../../../src/views/spine.ts';
-import { all, contextOf, NOW, one, silences, stage, story, textOf } from './fixture.ts';
+import {
+  all,
+  contextOf,
+  event,
+  NOW,
+  one,
+  silences,
+  stage,
+  story,
+  textOf,
+  when,
+} from './fixture.ts';
 
 const shown = (element: Element) => element.getClientRects().length > 0;
 
@@ -18,6 +29,7 @@ describe('the spine', () => {
     const element = await stage(spineView(contextOf(), { silences }), 360);
     const ids = story.events.map((event) => event.id);
     const list = one(element, 'ol[part=track][role=list]');
+    expect(list.getAttribute('aria-label')).to.equal('Ereignisse');
     expect([...list.children].map((item) => item.getAttribute('data-id'))).to.deep.equal(ids);
     const labels = all(element, 'button[part=label]');
     expect(labels.map((label) => label.dataset['id'])).to.deep.equal(ids);
@@ -35,6 +47,23 @@ describe('the spine', () => {
     expect(textOf(counter)).to.equal(
       'November 2025 · umstritten · Tag nicht bekannt, Krieg in der Ukraine: Europäer arbeiten an Gegenentwurf',
     );
+  });
+
+  it('has a dot for each day of what happened on several', async () => {
+    const events = [event('both', '{2025-03-10,2025-04-05}'), event('one', '2025-05-01')];
+    const element = await stage(spineView(contextOf({ ...story, events })), 360);
+    const dots = (id: string) => all(element, `[data-id=${id}] .mark .glyph`);
+    expect([dots('both').length, dots('one').length]).to.deep.equal([2, 1]);
+    const [first, second] = dots('both').map((dot) => dot.getBoundingClientRect());
+    expect(second?.top).to.be.at.least(first?.bottom ?? Number.NaN);
+    expect(textOf(one(element, 'button[data-id=both] .label-date'))).to.match(/März.*Apr/);
+  });
+
+  it('says since when something is known once, however its month is written', async () => {
+    const events = [event('late', '2024-05-01', { reported: when('2025-01-20') })];
+    const context = contextOf({ ...story, events }, { lang: 'en', selected: 'late' });
+    const element = await stage(spineView(context), 360);
+    expect(textOf(one(element, '.spine')).match(/known since/g)).to.have.length(1);
   });
 
   it('has headings one level below the title around its labels', async () => {
