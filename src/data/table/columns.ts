@@ -1,4 +1,4 @@
-import { shorten } from '../quote.ts';
+import { shorten } from '../../model/quote.ts';
 
 const PICTURE = 'media|image|picture|photo|video|Bild|Foto|Medien|Medium';
 const SOURCE = 'source|sources|Quelle|Quellen';

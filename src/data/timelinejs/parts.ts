@@ -1,4 +1,4 @@
-import { quote } from '../quote.ts';
+import { quote } from '../../model/quote.ts';
 import { isRecord, own } from '../records.ts';
 
 /** A date in its parts, as written: texts, each '' where nothing is given. */

@@ -1,7 +1,7 @@
+import { shorten } from '../../model/quote.ts';
 import { RefusedDate } from '../dates.ts';
 import type { Findings } from '../findings.ts';
 import { DOCUMENT } from '../place.ts';
-import { shorten } from '../quote.ts';
 import type { Draft } from '../reader.ts';
 import { isBlank, isRecord, own, type RawRecord } from '../records.ts';
 import { datesOf } from './dates.ts';
