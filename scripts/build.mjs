@@ -1,4 +1,5 @@
-// Makes dist/ (npm builds, the single file with its hash, extras, types) and custom-elements.json.
+// Makes dist/ (npm builds, the single file with its hash, extras, the command, types) and
+// custom-elements.json.
 //   node scripts/build.mjs [--only single] [--keep-manifest]
 // --keep-manifest leaves the committed custom-elements.json alone, so that a test can judge it.
 import { execFileSync } from 'node:child_process';
@@ -6,7 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { budget, integrity, kilobytes, sizes } from './build/budget.mjs';
-import { buildExtras, buildForNpm, buildSingle } from './build/bundles.mjs';
+import { buildCommand, buildExtras, buildForNpm, buildSingle } from './build/bundles.mjs';
 import { rewriteDeclarations } from './build/declarations.mjs';
 import { at, root } from './build/entries.mjs';
 import { licences } from './build/licences.mjs';
@@ -29,6 +30,7 @@ if (options.only === 'single') {
   await buildForNpm(dist);
   await makeSingle();
   await buildExtras(dist);
+  await buildCommand(dist);
   bin('typescript', 'tsc', '-p', 'tsconfig.build.json');
   rewriteDeclarations(path.join(dist, 'types'));
   if (!options['keep-manifest']) {

@@ -17,7 +17,7 @@ import { PrintController } from './controllers/print.ts';
 import { ReadinessController } from './controllers/readiness.ts';
 import { SelectionController } from './controllers/selection.ts';
 import { SizeController } from './controllers/size.ts';
-import { SourceController } from './controllers/source.ts';
+import { registerReader, SourceController } from './controllers/source.ts';
 import { Tools } from './controllers/tools.ts';
 import { TrackMemo } from './controllers/track.ts';
 import { TypographyController } from './controllers/typography.ts';
@@ -50,8 +50,7 @@ import { trackContent } from './views/track-text.ts';
  * @summary Tells a news story in time: what happened, how sure that is, and what is only planned.
  * @tagname event-timeline
  *
- * @slot - A list or a JSON script: shown without JavaScript and until there is data, read as data
- *   where neither `data` nor `src` is given.
+ * @slot - A list or a JSON script: shown until there is data, and data without `data` and `src`.
  *
  * @fires {TimelineReadyEvent} timeline-ready - The current data has been drawn.
  * @fires {TimelineErrorEvent} timeline-error - No event could be read.
@@ -63,6 +62,8 @@ export class EventTimeline extends TimelineContract {
   static readonly version: string = '0.1.0';
   /** Adds the words of a language for all timelines of a page, or replaces them. */
   static readonly registerLanguage: typeof registerLanguage = registerLanguage;
+  /** Adds a format for all timelines of a page, or replaces the one of the same name. */
+  static readonly registerReader: typeof registerReader = registerReader;
   static override styles = [...viewStyles];
 
   private readonly size = new SizeController(this);

@@ -1,4 +1,7 @@
-export { readTimeline } from './data/read.ts';
+export { decodeText } from './data/encoding.ts';
+export { readTimeline, registerReader } from './data/read.ts';
+export type { Reader } from './data/reader.ts';
+export { csvAddress } from './data/sheets-address.ts';
 export { EventTimeline } from './event-timeline.ts';
 export * from './events.ts';
 export { loadLanguage, registerLanguage } from './i18n/languages.ts';

@@ -45,6 +45,24 @@ export async function buildExtras(outDir) {
   return extras();
 }
 
+/** The command line as one script that needs nothing but Node. */
+export async function buildCommand(outDir) {
+  await run(outDir, {
+    minify: false,
+    rolldownOptions: {
+      input: { command: at('src/command/main.ts') },
+      external: /^node:/,
+      preserveEntrySignatures: 'strict',
+      output: {
+        format: 'es',
+        codeSplitting: false,
+        entryFileNames: '[name].js',
+        banner: `#!/usr/bin/env node\n${banner}`,
+      },
+    },
+  });
+}
+
 async function selfContained(outDir, entry, fileName, plugins) {
   const result = await run(
     outDir,

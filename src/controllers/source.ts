@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readTimeline } from '../data/read.ts';
+import { onReader, readTimeline } from '../data/read.ts';
 import { wordsFor } from '../i18n/languages.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { fetchDocument, type LoadFailure, loadProblem } from './fetch-document.ts';
-import { type ListData, READ_ATTRIBUTES, readChildren } from './light-dom.ts';
+import { type ListData, READ_ATTRIBUTES, readChildren, readMarkup } from './light-dom.ts';
+
+export { registerReader } from '../data/read.ts';
 
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
@@ -51,6 +53,7 @@ export class SourceController implements ReactiveController {
   private childrenChanged = false;
   private request: AbortController | undefined;
   private observer: MutationObserver | undefined;
+  private forgetReaders: (() => void) | undefined;
 
   constructor(private readonly host: SourceHost) {
     host.addController(this);
@@ -60,6 +63,7 @@ export class SourceController implements ReactiveController {
     this.observer = new MutationObserver(() => this.look());
     const filter = { childList: true, subtree: true, characterData: true };
     this.observer.observe(this.host, { ...filter, attributeFilter: [...READ_ATTRIBUTES] });
+    this.forgetReaders = onReader(() => this.retry());
     // Children may have changed meanwhile, or not yet been parsed. And whatever listens to the
     // rendering was let go when the element was taken away: only a rendering takes it up again.
     this.look();
@@ -67,6 +71,7 @@ export class SourceController implements ReactiveController {
 
   hostDisconnected(): void {
     this.observer?.disconnect();
+    this.forgetReaders?.();
     if (this.phase !== 'loading') return;
     this.request?.abort();
     this.asked = undefined;
@@ -81,6 +86,13 @@ export class SourceController implements ReactiveController {
     } else if (this.childrenChanged && this.usesChildren()) this.acceptChildren();
     else this.translate();
     this.childrenChanged = false;
+  }
+
+  /** What nobody could read, a reader that came later may. */
+  private retry(): void {
+    if (this.phase !== 'failed') return;
+    this.asked = undefined;
+    this.host.requestUpdate();
   }
 
   private look(): void {
@@ -143,7 +155,9 @@ export class SourceController implements ReactiveController {
   private read(input: string | object): ReturnType<typeof readTimeline> {
     const lang = this.host.language;
     this.told = { words: wordsFor(lang), input };
-    return readTimeline(input, { format: this.host.format, lang });
+    const { format } = this.host;
+    const page = typeof input === 'string' && readPage(input, format);
+    return readTimeline(page || input, { format: format === 'html' ? 'auto' : format, lang });
   }
 
   /** The problems of the same data in the language that is spoken now. */
@@ -165,6 +179,12 @@ export class SourceController implements ReactiveController {
     this.problems = problems;
     this.generation++;
   }
+}
+
+/** What a piece of a page lists. A whole page is mostly another one than was meant, so ask for it. */
+function readPage(text: string, format: string): string | ListData | undefined {
+  const piece = /^\uFEFF?\s*<(?!!doctype|html|head|\?xml)/i.test(text);
+  return format === 'html' || (piece && format === 'auto') ? readMarkup(text) : undefined;
 }
 
 function isSame(a: Asked, b: Asked): boolean {

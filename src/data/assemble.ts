@@ -55,6 +55,8 @@ function readEvents(rows: Rows, reading: EventReading): readonly TimelineEvent[]
   for (let i = 0; i < rows.count; i++) {
     const read = readRow(rows, i, reading);
     if (!read) continue;
+    const extra = rows.extra?.(i);
+    if (extra) read.event.extra = Object.freeze(extra);
     events.push(read.event);
     if (read.links.length > 0) linked.push(read);
   }

@@ -58,6 +58,11 @@ export class Findings {
     return undefined;
   }
 
+  /** All findings, by row; those of the whole first. Frozen. */
+  inOrder(): readonly Problem[] {
+    return Object.freeze(this.problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)));
+  }
+
   /** Notes each field of a record that nobody reads. */
   noteUnknown(record: object, known: ReadonlySet<string>, place: Place): void {
     for (const key of Object.keys(record)) {

@@ -12,23 +12,26 @@ export function readJson(text: string, findings: Findings): unknown {
     const value: unknown = JSON.parse(text);
     return value ?? findings.add('input-empty', 'error', DOCUMENT);
   } catch (error) {
-    const fault = findJsonFault(text);
-    // Sound, and yet too much for this browser, as 100,000 nested lists are for some.
-    if (!fault)
-      return findings.add('input-unreadable', 'error', DOCUMENT, { value: nameOf(error) });
-    const place: Place = { path: '', row: fault.line };
-    const found = /^[^\r\n]{0,20}/.exec(text.slice(fault.at))?.[0] ?? '';
-    const { line, column } = fault;
-    if (fault.truncated) {
-      return findings.add('input-truncated', 'error', place, { line, column });
-    }
-    return findings.add('input-not-json', 'error', place, {
-      value: found,
-      found,
-      line,
-      column,
-    });
+    return noteFault(text, error, findings);
   }
+}
+
+/** Says where a text stops being JSON, after `JSON.parse` has thrown; its first line is `firstLine`. */
+export function noteFault(
+  text: string,
+  error: unknown,
+  findings: Findings,
+  firstLine = 1,
+): undefined {
+  const fault = findJsonFault(text);
+  // Sound, and yet too much for this browser, as 100,000 nested lists are for some.
+  if (!fault) return findings.add('input-unreadable', 'error', DOCUMENT, { value: nameOf(error) });
+  const line = fault.line + firstLine - 1;
+  const place: Place = { path: '', row: line };
+  const found = /^[^\r\n]{0,20}/.exec(text.slice(fault.at))?.[0] ?? '';
+  const { column } = fault;
+  if (fault.truncated) return findings.add('input-truncated', 'error', place, { line, column });
+  return findings.add('input-not-json', 'error', place, { value: found, found, line, column });
 }
 
 export function nameOf(error: unknown): string {

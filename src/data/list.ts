@@ -1,6 +1,8 @@
 import { isProblem } from '../model/problem.ts';
 import { parseWhen } from '../time/edtf.ts';
+import { formatWhen } from '../time/format.ts';
 import { readTypedDate } from '../time/typed/read.ts';
+import { isTimeZone } from '../time/zones.ts';
 import { type TypedFields, typedFields } from './dates.ts';
 import { DOCUMENT, within } from './place.ts';
 import { wordsOfDate } from './printed-date.ts';
@@ -44,9 +46,11 @@ export const listReader: Reader = {
     if (rows.length === 0) findings.add('events-empty', 'note', within(DOCUMENT, 'rows'));
     const head = isRecord(input) ? input : {};
     const ownLang = own(head, 'lang');
+    const zone = own(head, 'timeZone');
     const languages = {
       list: typeof ownLang === 'string' ? ownLang : findings.lang,
       messages: findings.lang,
+      timeZone: typeof zone === 'string' && isTimeZone(zone) ? zone : 'UTC',
     };
     return {
       head,
@@ -70,6 +74,8 @@ const LIST_FIELDS: ReadonlySet<string> = new Set(['end', 'href', 'linkText', 'pr
 interface Languages {
   readonly list: string;
   readonly messages: string;
+  /** IANA zone of times that name none. */
+  readonly timeZone: string;
 }
 
 function eventOf(row: unknown, languages: Languages): unknown {
@@ -80,7 +86,7 @@ function eventOf(row: unknown, languages: Languages): unknown {
   }
   const { when, dateText } = datesOf(row, languages.messages);
   if (when !== undefined) event['when'] = when;
-  const words = own(row, 'dateText') ?? wordsOfRow(row, when, languages.list) ?? dateText;
+  const words = own(row, 'dateText') ?? wordsOfRow(row, when, languages) ?? dateText;
   if (words !== undefined) event['dateText'] = words;
   const tags = own(row, 'tags');
   if (typeof tags === 'string') event['tags'] = tags.split(',').map((tag) => tag.trim());
@@ -113,10 +119,15 @@ function withColon(when: unknown): unknown {
   return typeof when === 'string' ? when.replace(/(T.*[+-]\d\d)(\d\d)\s*$/i, '$1:$2') : when;
 }
 
-function wordsOfRow(row: RawRecord, when: unknown, lang: string): string | undefined {
+function wordsOfRow(row: RawRecord, when: unknown, languages: Languages): string | undefined {
+  const { list, timeZone } = languages;
   const printed = own(row, 'printed');
   if (typeof printed !== 'string') return undefined;
-  return wordsOfDate(printed, typeof when === 'string' ? when : '', lang);
+  const text = typeof when === 'string' ? when.trim() : '';
+  const date = parseWhen(text, { timeZone });
+  // What the date would be printed as anyway says no more than the date.
+  if (!isProblem(date) && formatWhen(date, list, { timeZone }) === printed) return undefined;
+  return wordsOfDate(printed, text, list);
 }
 
 function sourcesOf(row: RawRecord): readonly unknown[] {
@@ -128,7 +139,8 @@ function linkOf(row: RawRecord, href: unknown): RawRecord {
   return { name: own(row, 'linkText') ?? hostOf(href) ?? own(row, 'title'), url: href };
 }
 
-function hostOf(href: unknown): string | undefined {
+/** The host of an address without its "www.", as a name for it. */
+export function hostOf(href: unknown): string | undefined {
   if (typeof href !== 'string') return undefined;
   const host = /^\s*https?:\/\/(?:[^/?#@\s]*@)?([^/?#:\s]+)/i.exec(href)?.[1];
   return host?.replace(/^www\./i, '');

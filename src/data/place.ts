@@ -6,6 +6,8 @@ export interface Place {
   readonly path: string;
   /** Set for a row of columns: the field `f` of it is at `columns.f[index]`. */
   readonly index?: number | undefined;
+  /** The place of a field in it, for formats whose fields have other names than ours. */
+  inside?(key: string | number): Place;
 }
 
 export const DOCUMENT: Place = { path: '' };
@@ -15,7 +17,7 @@ const LONGEST_KEY = 80;
 
 /** The place of a field, or of an item of a list, inside another place. */
 export function within(place: Place, key: string | number): Place {
-  return new InnerPlace(place, key);
+  return place.inside?.(key) ?? new InnerPlace(place, key);
 }
 
 /** Spells its path only when asked: a million sound events have places too, and nobody reads them. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
+import type { NumberRules } from '../time/typed/typing.ts';
 import { isTimeZone } from '../time/zones.ts';
 import { assemble, emptyTimeline } from './assemble.ts';
 import { columnsReader } from './columns.ts';
@@ -7,10 +8,15 @@ import { documentReader } from './document.ts';
 import { Findings } from './findings.ts';
 import { nameOf, readJson } from './json-text.ts';
 import { listReader } from './list.ts';
+import { ndjsonReader } from './ndjson.ts';
 import { DOCUMENT } from './place.ts';
 import type { Draft, Reader } from './reader.ts';
+import { csvReader, tsvReader } from './table/reader.ts';
+import { timelineJsReader } from './timelinejs/json.ts';
+import { timelineSheetReader } from './timelinejs/sheet.ts';
 
-export interface ReadOptions {
+/** `order` and `pivot` are for dates in numbers as people type them, in tables and the like. */
+export interface ReadOptions extends NumberRules {
   /** `auto` (default) chooses by content; `json`, or the `format` of one reader. */
   readonly format?: string | undefined;
   /** BCP 47 language of the messages; default English. */
@@ -27,13 +33,31 @@ export interface ReadResult {
 }
 
 /** In the order in which they are asked; the document is the last, for it takes any object. */
-const readers: Reader[] = [columnsReader, listReader, documentReader];
+const readers: Reader[] = [
+  ndjsonReader,
+  timelineSheetReader,
+  csvReader,
+  tsvReader,
+  columnsReader,
+  listReader,
+  timelineJsReader,
+  documentReader,
+];
+
+const listeners = new Set<() => void>();
+
+/** Calls back whenever a format has been added; returns what ends that. Mutates the registry! */
+export function onReader(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
 
 /** Adds a format, asked before those that are there. One of the same name is replaced. Mutates the registry! */
 export function registerReader(reader: Reader): void {
   const same = readers.findIndex(({ format }) => format === reader.format);
   if (same >= 0) readers.splice(same, 1);
   readers.unshift(reader);
+  for (const tell of listeners) tell();
 }
 
 /**
@@ -46,13 +70,13 @@ export function readTimeline(input: string | object, options?: ReadOptions | nul
   const zone = readZoneOption(options, findings);
   let timeline: Timeline | undefined;
   try {
-    const draft = findDraft(input, textOption(options?.format) ?? 'auto', findings);
+    const draft = findDraft(input, options ?? {}, findings);
     timeline = draft && assemble(draft, findings, zone);
   } catch (error) {
     // Getters and proxies of a script's object may throw whatever they like.
     findings.add('input-unreadable', 'error', DOCUMENT, { value: nameOf(error) });
   }
-  return { timeline: timeline ?? emptyTimeline(zone), problems: Object.freeze(findings.problems) };
+  return { timeline: timeline ?? emptyTimeline(zone), problems: findings.inOrder() };
 }
 
 function textOption(value: unknown): string | undefined {
@@ -67,12 +91,13 @@ function readZoneOption(options: ReadOptions | null | undefined, findings: Findi
   return 'UTC';
 }
 
-function findDraft(input: unknown, format: string, findings: Findings): Draft | undefined {
+function findDraft(input: unknown, options: ReadOptions, findings: Findings): Draft | undefined {
+  const format = textOption(options.format) ?? 'auto';
   const asked = readerNamed(format, findings);
   if (typeof input !== 'string') return draftOf(input ?? undefined, asked, findings);
   const text = input.replace(/^\uFEFF/, '');
   const reader = asked ?? (format === 'json' ? undefined : choose('text', text));
-  if (reader?.takes === 'text') return reader.draft(text, findings);
+  if (reader?.takes === 'text') return reader.draft(text, findings, options);
   const value = readJson(text, findings);
   return value === undefined ? undefined : draftOf(value, asked, findings);
 }

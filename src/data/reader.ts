@@ -1,3 +1,4 @@
+import type { NumberRules } from '../time/typed/typing.ts';
 import type { Findings } from './findings.ts';
 import type { Place } from './place.ts';
 import type { RawRecord } from './records.ts';
@@ -13,8 +14,11 @@ export interface Reader {
   readonly takes: 'text' | 'value';
   /** Whether an input looks like this format. Cheap: it is asked of every input. */
   recognises(input: unknown): boolean;
-  /** Finds the fields; `undefined` if there is nothing to show, after saying why. Never throws. */
-  draft(input: unknown, findings: Findings): Draft | undefined;
+  /**
+   * Finds the fields; `undefined` if there is nothing to show, after saying why. Never throws. `rules`
+   * are for dates in numbers, where people have typed them.
+   */
+  draft(input: unknown, findings: Findings, rules?: NumberRules): Draft | undefined;
 }
 
 /** A document found, not yet checked. */
@@ -34,6 +38,8 @@ export interface Rows {
   id?(index: number): unknown;
   /** The date of an event where the format has it as numbers. */
   span?(index: number): NumberSpan | undefined;
+  /** What else is there of an event, in the words of its source. */
+  extra?(index: number): Readonly<Record<string, string>> | undefined;
 }
 
 /** Ms since 1970 (UTC), end exclusive; NaN where nothing is given, ±Infinity for an open side. */

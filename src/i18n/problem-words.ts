@@ -1,5 +1,5 @@
 /** Why a document could not be fetched. */
-export type LoadProblemCode = 'load-missing' | 'load-refused' | 'load-failed';
+export type LoadProblemCode = 'load-missing' | 'load-refused' | 'load-failed' | 'load-not-shared';
 
 /**
  * Codes of what can be wrong with a document apart from its dates (their codes begin with `date-`).
@@ -25,6 +25,7 @@ export type DataProblemCode =
   | 'title-missing'
   | 'field-missing'
   | 'field-unknown'
+  | 'no-counterpart'
   | 'moment-expected'
   | 'end-before-start'
   | 'id-duplicate'
@@ -39,7 +40,11 @@ export type DataProblemCode =
   | 'color-invalid'
   | 'alt-missing'
   | 'language-tag'
-  | 'time-zone-unknown';
+  | 'time-zone-unknown'
+  | 'header-missing'
+  | 'column-duplicate'
+  | 'cells-surplus'
+  | 'quotation-stray';
 
 /** What a sentence may name; the offending `value` is quoted and shortened, absent details are ''. */
 export type ProblemDetails = Readonly<Record<string, string>>;

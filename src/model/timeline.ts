@@ -52,6 +52,8 @@ export interface TimelineEvent {
   readonly sources: readonly Source[];
   readonly links: readonly Link[];
   readonly corrections: readonly Correction[];
+  /** What its source has besides, by name: columns of a table that no field stands for. */
+  readonly extra?: Readonly<Record<string, string>>;
 }
 
 export interface Group {

@@ -277,6 +277,9 @@ describe('a message', () => {
     '{}',
     [],
     { columns: { start: [2], end: [1], title: [] } },
+    { events: [{ start_date: { year: 1 }, text: { headline: 'a' }, background: 'red' }] },
+    'a,b,c\n1,2,3\n4,5,6',
+    'when,Datum,title\n2025,,"a"b,c',
     new Proxy(
       {},
       {

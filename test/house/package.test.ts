@@ -109,6 +109,37 @@ describe('the package, installed by a stranger', () => {
   });
 });
 
+describe('the command of the package', () => {
+  const command = (...args: string[]) => {
+    const { bin } = JSON.parse(readInstalled('package.json'));
+    const script = path.join(installed, bin['event-timeline']);
+    const options = { cwd: project, encoding: 'utf8' } as const;
+    return spawnSync(process.execPath, [script, ...args], options);
+  };
+
+  it('is a script for the shell that needs nothing but Node', () => {
+    const text = readInstalled('dist/command.js');
+    expect(text).toMatch(/^#!\/usr\/bin\/env node\n/);
+    const packages = specifiers('dist/command.js').filter((one) => !one.startsWith('node:'));
+    expect(packages).toEqual([]);
+  });
+
+  it('says the version of the package', () => {
+    const { version } = JSON.parse(readInstalled('package.json'));
+    expect(command('--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
+  });
+
+  it('checks and converts files, and ends with 0, 1 or 2', () => {
+    const events = [{ when: '2025-11-24', title: 'Call' }];
+    writeFileSync(path.join(project, 'good.json'), JSON.stringify({ events }));
+    writeFileSync(path.join(project, 'bad.csv'), 'date;title\n2025-13-01;Call\n');
+    expect(command('check', 'good.json')).toMatchObject({ status: 0, stderr: '' });
+    expect(command('check', 'bad.csv', '--lang', 'de')).toMatchObject({ status: 1, stderr: '' });
+    expect(command('convert', 'good.json', '--to', 'csv').stdout).toMatch(/,2025-11-24,Call\r\n$/);
+    expect(command('chek')).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
 describe('the single file', () => {
   const text = () => readInstalled('dist/event-timeline.js');
 

@@ -23,6 +23,12 @@ export const table: Readonly<Record<string, Room>> = {
   query: { rooms: ['model'], packages: ['d3'], pure: true },
   scale: { rooms: ['model', 'time'], packages: ['d3'], pure: true },
   layout: { rooms: ['model', 'scale'], packages: ['d3'], pure: true },
+  write: { rooms: ['model', 'time'], packages: [], pure: true },
+  command: {
+    rooms: ['model', 'i18n', 'data', 'write'],
+    packages: ['node:fs', 'node:path', 'node:process', 'node:util'],
+    pure: false,
+  },
   render: { rooms: [], types: ['layout', 'model'], packages: ['lit', 'd3'], pure: false },
   views: {
     rooms: ['model', 'time', 'i18n', 'render'],

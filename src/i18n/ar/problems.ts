@@ -38,6 +38,8 @@ export const problemsAr: ProblemWords = {
   'field-missing': ({ field }) => say`الحقل «${field}» ناقص: أضفه أو احذف ما ينتمي إليه`,
   'field-unknown': ({ field, nearest }) =>
     say`الحقل «${field}» غير معروف ولا يُعرض${nearest ? say`؛ هل المقصود «${nearest}»؟` : ''}`,
+  'no-counterpart': ({ field, count }) =>
+    say`ليس لـ«${field}» مقابل هنا فتُرك${count === '1' ? '' : say` (${count} ×)`}: تحقق هل يُفتقد`,
   'moment-expected': ({ field }) =>
     say`يجب أن يكون «${field}» يومًا أو لحظة واحدة مثل ${'2025-11-24T20:21[Europe/Berlin]'}`,
   'end-before-start': () => 'النهاية تسبق البداية: بدّل بينهما',
@@ -62,6 +64,15 @@ export const problemsAr: ProblemWords = {
     say`«${found}» ليست لغة: اكتب رمزًا مثل ${'de'} أو ${'en'} أو ${'pt-BR'}`,
   'time-zone-unknown': ({ value }) =>
     say`لا توجد منطقة زمنية باسم «${value}»: اكتب اسمًا مثل ${'Europe/Berlin'}، وإلى ذلك الحين تُحسب الأوقات بتوقيت UTC`,
+  'load-not-shared': ({ url }) =>
+    say`جدول البيانات في «${url}» غير متاح للجميع: اختر في جداول بيانات Google «مشاركة» ثم «أي شخص لديه الرابط»، أو «ملف» ثم «مشاركة» ثم «نشر على الويب»`,
+  'header-missing': () => 'يجب أن يسمّي الصف الأول الأعمدة: يلزم على الأقل «when» و«title»',
+  'column-duplicate': ({ field, other }) =>
+    say`العمودان «${other}» و«${field}» بمعنى واحد ولا يُعرض إلا الأول: احذف أحدهما أو غيّر اسمه`,
+  'cells-surplus': ({ count, columns }) =>
+    say`عدد الخلايا في هذا الصف (${count}) أكبر من عدد الأعمدة (${columns}): ضع النص الذي يحتوي على الفاصل بين علامتي اقتباس`,
+  'quotation-stray': () =>
+    'علامة اقتباس في هذا الصف غير مغلقة أو غير مكررة: راجع الصف، واكتب العلامة مرتين داخل النص',
 
   'date-not-text': ({ value }) =>
     say`التاريخ نص مثل «${'2025-11-24'}»، وهنا ${value}: ضعه بين علامتي اقتباس`,

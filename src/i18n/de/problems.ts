@@ -37,6 +37,8 @@ export const problemsDe: ProblemWords = {
   'field-missing': ({ field }) => `„${field}“ fehlt: ergänzen, oder entfernen, wozu es gehört`,
   'field-unknown': ({ field, nearest }) =>
     `Das Feld „${field}“ ist nicht bekannt und wird nicht gezeigt${nearest ? `; ist „${nearest}“ gemeint?` : ''}`,
+  'no-counterpart': ({ field, count }) =>
+    `„${field}“ hat hier keine Entsprechung und bleibt weg${count === '1' ? '' : ` (${count} ×)`}: prüfen, ob es fehlt`,
   'moment-expected': ({ field }) =>
     `„${field}“ muss ein Tag oder Zeitpunkt sein, etwa 2025-11-24T20:21[Europe/Berlin]`,
   'end-before-start': () => 'Das Ende liegt vor dem Anfang: beide vertauschen',
@@ -64,6 +66,16 @@ export const problemsDe: ProblemWords = {
     `„${found}“ ist keine Sprache: ein Kürzel wie de, en oder pt-BR angeben`,
   'time-zone-unknown': ({ value }) =>
     `Die Zeitzone „${value}“ gibt es nicht: einen Namen wie Europe/Berlin angeben. Bis dahin gelten Uhrzeiten als UTC`,
+  'load-not-shared': ({ url }) =>
+    `Die Tabelle unter „${url}“ ist nicht für alle freigegeben: in Google Tabellen „Freigeben“ und „Jeder, der über den Link verfügt“ wählen, oder „Datei“, „Freigeben“, „Im Web veröffentlichen“`,
+  'header-missing': () =>
+    'Die erste Zeile muss die Spalten benennen: mindestens „when“ und „title“ oder „Datum“ und „Titel“ werden gebraucht',
+  'column-duplicate': ({ field, other }) =>
+    `Die Spalten „${other}“ und „${field}“ bedeuten dasselbe, nur die erste wird gezeigt: eine davon entfernen oder umbenennen`,
+  'cells-surplus': ({ count, columns }) =>
+    `Die Zeile hat ${count} Zellen für ${columns} Spalten: einen Text, der das Trennzeichen enthält, in Anführungszeichen setzen`,
+  'quotation-stray': () =>
+    'Ein Anführungszeichen in dieser Zeile ist nicht geschlossen oder nicht verdoppelt: die Zeile prüfen und Anführungszeichen innerhalb eines Textes doppelt schreiben',
 
   'date-not-text': ({ value }) =>
     `Ein Datum ist ein Text wie „2025-11-24“, hier steht ${value}: in Anführungszeichen setzen`,

@@ -35,6 +35,8 @@ export const problemsEn: ProblemWords = {
   'field-missing': ({ field }) => `"${field}" is missing; add it, or remove what it belongs to`,
   'field-unknown': ({ field, nearest }) =>
     `the field "${field}" is not known and not shown${nearest ? `; is "${nearest}" meant?` : ''}`,
+  'no-counterpart': ({ field, count }) =>
+    `"${field}" has no counterpart here and is left out${count === '1' ? '' : ` (${count} ×)`}; check whether it is missed`,
   'moment-expected': ({ field }) =>
     `"${field}" must be one day or moment, as in 2025-11-24T20:21[Europe/Berlin]`,
   'end-before-start': () => 'the end lies before the start; swap them',
@@ -58,6 +60,16 @@ export const problemsEn: ProblemWords = {
   'language-tag': ({ found }) => `"${found}" is no language; write a tag such as de, en or pt-BR`,
   'time-zone-unknown': ({ value }) =>
     `there is no time zone "${value}"; write a name such as Europe/Berlin. Until then times count as UTC`,
+  'load-not-shared': ({ url }) =>
+    `the spreadsheet at "${url}" is not open to everyone; in Google Sheets choose Share, then "Anyone with the link", or File, Share, Publish to web`,
+  'header-missing': () =>
+    'the first row must name the columns; a table needs at least "when" and "title"',
+  'column-duplicate': ({ field, other }) =>
+    `the columns "${other}" and "${field}" mean the same and only the first is shown; remove or rename one`,
+  'cells-surplus': ({ count, columns }) =>
+    `this row has ${count} cells for ${columns} columns; put a text that contains the delimiter in quotation marks`,
+  'quotation-stray': () =>
+    'a quotation mark in this row is not closed or not doubled; check the row, and write a mark inside a quoted text twice',
 
   'date-not-text': ({ value }) =>
     `a date is a text such as "2025-11-24"; this is ${value}; put it in quotes`,

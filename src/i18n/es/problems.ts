@@ -37,6 +37,8 @@ export const problemsEs: ProblemWords = {
   'field-missing': ({ field }) => `falta «${field}»; añádalo o elimine aquello a lo que pertenece`,
   'field-unknown': ({ field, nearest }) =>
     `el campo «${field}» no se conoce y no se muestra${nearest ? `; ¿quería decir «${nearest}»?` : ''}`,
+  'no-counterpart': ({ field, count }) =>
+    `«${field}» no tiene equivalente aquí y se omite${count === '1' ? '' : ` (${count} ×)`}; compruebe si hace falta`,
   'moment-expected': ({ field }) =>
     `«${field}» debe ser un solo día o momento, por ejemplo 2025-11-24T20:21[Europe/Berlin]`,
   'end-before-start': () => 'el final es anterior al inicio; intercámbielos',
@@ -62,6 +64,16 @@ export const problemsEs: ProblemWords = {
     `«${found}» no es un idioma; escriba un código como de, en o pt-BR`,
   'time-zone-unknown': ({ value }) =>
     `la zona horaria «${value}» no existe; escriba un nombre como Europe/Berlin. Hasta entonces las horas se toman como UTC`,
+  'load-not-shared': ({ url }) =>
+    `la hoja de cálculo «${url}» no está abierta a todos; en Hojas de cálculo de Google elija Compartir y «Cualquier persona con el enlace», o Archivo, Compartir, Publicar en la Web`,
+  'header-missing': () =>
+    'la primera fila debe nombrar las columnas; hacen falta al menos «when» y «title»',
+  'column-duplicate': ({ field, other }) =>
+    `las columnas «${other}» y «${field}» significan lo mismo y solo se muestra la primera; elimine o cambie el nombre de una`,
+  'cells-surplus': ({ count, columns }) =>
+    `esta fila tiene más celdas (${count}) que columnas (${columns}); ponga entre comillas el texto que contenga el separador`,
+  'quotation-stray': () =>
+    'unas comillas de esta fila no están cerradas o no están duplicadas; revise la fila y escriba dos veces las comillas dentro de un texto',
 
   'date-not-text': ({ value }) =>
     `una fecha es un texto como «2025-11-24» y aquí hay ${value}; póngala entre comillas`,

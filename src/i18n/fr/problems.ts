@@ -39,6 +39,8 @@ export const problemsFr: ProblemWords = {
   'field-missing': ({ field }) => `« ${field} » manque ; ajoutez-le ou supprimez ce qui en dépend`,
   'field-unknown': ({ field, nearest }) =>
     `le champ « ${field} » est inconnu et n’est pas affiché${nearest ? ` ; s’agit-il de « ${nearest} » ?` : ''}`,
+  'no-counterpart': ({ field, count }) =>
+    `« ${field} » n’a pas d’équivalent ici et est laissé de côté${count === '1' ? '' : ` (${count} ×)`} ; vérifiez s’il manque`,
   'moment-expected': ({ field }) =>
     `« ${field} » doit être un seul jour ou instant, par exemple 2025-11-24T20:21[Europe/Berlin]`,
   'end-before-start': () => 'la fin précède le début ; inversez-les',
@@ -67,6 +69,16 @@ export const problemsFr: ProblemWords = {
     `« ${found} » n’est pas une langue ; écrivez un code tel que de, en ou pt-BR`,
   'time-zone-unknown': ({ value }) =>
     `le fuseau horaire « ${value} » n’existe pas ; écrivez un nom tel que Europe/Berlin. D’ici là, les heures sont en UTC`,
+  'load-not-shared': ({ url }) =>
+    `la feuille de calcul « ${url} » n’est pas ouverte à tous ; dans Google Sheets, choisissez Partager puis « Tous les utilisateurs disposant du lien », ou Fichier, Partager, Publier sur le Web`,
+  'header-missing': () =>
+    'la première ligne doit nommer les colonnes ; il faut au moins « when » et « title »',
+  'column-duplicate': ({ field, other }) =>
+    `les colonnes « ${other} » et « ${field} » ont le même sens et seule la première est affichée ; supprimez ou renommez-en une`,
+  'cells-surplus': ({ count, columns }) =>
+    `cette ligne a plus de cellules (${count}) que de colonnes (${columns}) ; mettez entre guillemets un texte qui contient le séparateur`,
+  'quotation-stray': () =>
+    'un guillemet de cette ligne n’est pas fermé ou pas doublé ; vérifiez la ligne et doublez les guillemets à l’intérieur d’un texte',
 
   'date-not-text': ({ value }) =>
     `une date est un texte tel que « 2025-11-24 », ici c’est ${value} ; mettez-la entre guillemets`,

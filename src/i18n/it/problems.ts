@@ -37,6 +37,8 @@ export const problemsIt: ProblemWords = {
   'field-missing': ({ field }) => `manca «${field}»; aggiungilo o elimina ciò a cui appartiene`,
   'field-unknown': ({ field, nearest }) =>
     `il campo «${field}» non è noto e non viene mostrato${nearest ? `; intendevi «${nearest}»?` : ''}`,
+  'no-counterpart': ({ field, count }) =>
+    `«${field}» qui non ha un corrispettivo e viene tralasciato${count === '1' ? '' : ` (${count} ×)`}; controlla se manca`,
   'moment-expected': ({ field }) =>
     `«${field}» deve essere un solo giorno o momento, per esempio 2025-11-24T20:21[Europe/Berlin]`,
   'end-before-start': () => 'la fine precede l’inizio; scambiali',
@@ -63,6 +65,16 @@ export const problemsIt: ProblemWords = {
     `«${found}» non è una lingua; scrivi un codice come de, en o pt-BR`,
   'time-zone-unknown': ({ value }) =>
     `il fuso orario «${value}» non esiste; scrivi un nome come Europe/Berlin. Fino ad allora gli orari valgono come UTC`,
+  'load-not-shared': ({ url }) =>
+    `il foglio di calcolo «${url}» non è aperto a tutti; in Fogli Google scegli Condividi e «Chiunque abbia il link», oppure File, Condividi, Pubblica sul web`,
+  'header-missing': () =>
+    'la prima riga deve dare un nome alle colonne; servono almeno «when» e «title»',
+  'column-duplicate': ({ field, other }) =>
+    `le colonne «${other}» e «${field}» hanno lo stesso significato ed è mostrata solo la prima; eliminane o rinominane una`,
+  'cells-surplus': ({ count, columns }) =>
+    `questa riga ha più celle (${count}) che colonne (${columns}); metti tra virgolette il testo che contiene il separatore`,
+  'quotation-stray': () =>
+    'una virgoletta di questa riga non è chiusa o non è raddoppiata; controlla la riga e scrivi due volte le virgolette dentro un testo',
 
   'date-not-text': ({ value }) =>
     `una data è un testo come «2025-11-24», qui c’è ${value}; mettila tra virgolette`,

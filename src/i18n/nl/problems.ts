@@ -38,6 +38,8 @@ export const problemsNl: ProblemWords = {
     `‘${field}’ ontbreekt; voeg het toe of verwijder datgene waar het bij hoort`,
   'field-unknown': ({ field, nearest }) =>
     `het veld ‘${field}’ is niet bekend en wordt niet getoond${nearest ? `; bedoelt u ‘${nearest}’?` : ''}`,
+  'no-counterpart': ({ field, count }) =>
+    `‘${field}’ heeft hier geen tegenhanger en blijft weg${count === '1' ? '' : ` (${count} ×)`}; ga na of u het mist`,
   'moment-expected': ({ field }) =>
     `‘${field}’ moet één dag of tijdstip zijn, bijvoorbeeld 2025-11-24T20:21[Europe/Berlin]`,
   'end-before-start': () => 'het einde ligt voor het begin; verwissel ze',
@@ -64,6 +66,16 @@ export const problemsNl: ProblemWords = {
   'language-tag': ({ found }) => `‘${found}’ is geen taal; schrijf een code zoals de, en of pt-BR`,
   'time-zone-unknown': ({ value }) =>
     `de tijdzone ‘${value}’ bestaat niet; schrijf een naam zoals Europe/Berlin. Tot dan gelden tijden als UTC`,
+  'load-not-shared': ({ url }) =>
+    `het rekenblad ‘${url}’ is niet voor iedereen toegankelijk; kies in Google Spreadsheets Delen en ‘Iedereen met de link’, of Bestand, Delen, Publiceren op internet`,
+  'header-missing': () =>
+    'de eerste rij moet de kolommen benoemen; minstens ‘when’ en ‘title’ zijn nodig',
+  'column-duplicate': ({ field, other }) =>
+    `de kolommen ‘${other}’ en ‘${field}’ betekenen hetzelfde en alleen de eerste wordt getoond; verwijder of hernoem er een`,
+  'cells-surplus': ({ count, columns }) =>
+    `deze rij heeft meer cellen (${count}) dan kolommen (${columns}); zet een tekst waar het scheidingsteken in staat tussen aanhalingstekens`,
+  'quotation-stray': () =>
+    'een aanhalingsteken in deze rij is niet gesloten of niet verdubbeld; controleer de rij en schrijf een teken binnen een tekst twee keer',
 
   'date-not-text': ({ value }) =>
     `een datum is een tekst zoals ‘2025-11-24’, hier staat ${value}; zet die tussen aanhalingstekens`,

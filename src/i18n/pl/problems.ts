@@ -37,6 +37,8 @@ export const problemsPl: ProblemWords = {
   'field-missing': ({ field }) => `Brakuje pola „${field}”: dodaj je albo usuń to, do czego należy`,
   'field-unknown': ({ field, nearest }) =>
     `Pole „${field}” jest nieznane i nie jest pokazywane${nearest ? `; czy chodzi o „${nearest}”?` : ''}`,
+  'no-counterpart': ({ field, count }) =>
+    `„${field}” nie ma tu odpowiednika i zostaje pominięte${count === '1' ? '' : ` (${count} ×)`}: sprawdź, czy tego brakuje`,
   'moment-expected': ({ field }) =>
     `„${field}” musi być jednym dniem lub jedną chwilą, np. 2025-11-24T20:21[Europe/Berlin]`,
   'end-before-start': () => 'Koniec wypada przed początkiem: zamień je miejscami',
@@ -64,6 +66,16 @@ export const problemsPl: ProblemWords = {
     `„${found}” to nie język: podaj oznaczenie takie jak de, en lub pt-BR`,
   'time-zone-unknown': ({ value }) =>
     `Nie ma strefy czasowej „${value}”: podaj nazwę taką jak Europe/Berlin. Do tego czasu godziny liczone są w UTC`,
+  'load-not-shared': ({ url }) =>
+    `Arkusz „${url}” nie jest udostępniony wszystkim: w Arkuszach Google wybierz „Udostępnij” i „Każda osoba mająca link” albo „Plik”, „Udostępnij”, „Opublikuj w internecie”`,
+  'header-missing': () =>
+    'Pierwszy wiersz musi nazywać kolumny: potrzebne są co najmniej „when” i „title”',
+  'column-duplicate': ({ field, other }) =>
+    `Kolumny „${other}” i „${field}” znaczą to samo, pokazujemy tylko pierwszą: usuń jedną z nich lub zmień jej nazwę`,
+  'cells-surplus': ({ count, columns }) =>
+    `W tym wierszu liczba komórek (${count}) jest większa niż liczba kolumn (${columns}): tekst zawierający separator ujmij w cudzysłów`,
+  'quotation-stray': () =>
+    'Cudzysłów w tym wierszu nie jest zamknięty albo nie jest podwojony: sprawdź wiersz, a cudzysłów wewnątrz tekstu zapisz dwa razy',
 
   'date-not-text': ({ value }) =>
     `Data to tekst taki jak „2025-11-24”, a tu jest ${value}: ujmij ją w cudzysłów`,

@@ -38,6 +38,8 @@ export const problemsPt: ProblemWords = {
   'field-missing': ({ field }) => `falta “${field}”; acrescente-o ou elimine aquilo a que pertence`,
   'field-unknown': ({ field, nearest }) =>
     `o campo “${field}” é desconhecido e não é mostrado${nearest ? `; queria dizer “${nearest}”?` : ''}`,
+  'no-counterpart': ({ field, count }) =>
+    `“${field}” não tem equivalente aqui e fica de fora${count === '1' ? '' : ` (${count} ×)`}; verifique se faz falta`,
   'moment-expected': ({ field }) =>
     `“${field}” tem de ser um só dia ou momento, por exemplo 2025-11-24T20:21[Europe/Berlin]`,
   'end-before-start': () => 'o fim é anterior ao início; troque-os',
@@ -63,6 +65,16 @@ export const problemsPt: ProblemWords = {
     `“${found}” não é um idioma; escreva um código como de, en ou pt-BR`,
   'time-zone-unknown': ({ value }) =>
     `o fuso horário “${value}” não existe; escreva um nome como Europe/Berlin. Até lá as horas contam como UTC`,
+  'load-not-shared': ({ url }) =>
+    `a folha de cálculo “${url}” não está aberta a todos; no Google Sheets escolha Partilhar e “Qualquer pessoa com o link”, ou Ficheiro, Partilhar, Publicar na Web`,
+  'header-missing': () =>
+    'a primeira linha tem de dar nome às colunas; são precisas pelo menos “when” e “title”',
+  'column-duplicate': ({ field, other }) =>
+    `as colunas “${other}” e “${field}” significam o mesmo e só a primeira é mostrada; elimine ou mude o nome de uma`,
+  'cells-surplus': ({ count, columns }) =>
+    `esta linha tem mais células (${count}) do que colunas (${columns}); ponha entre aspas o texto que contém o separador`,
+  'quotation-stray': () =>
+    'umas aspas desta linha não estão fechadas ou não estão duplicadas; verifique a linha e escreva duas vezes as aspas dentro de um texto',
 
   'date-not-text': ({ value }) =>
     `uma data é um texto como “2025-11-24” e aqui está ${value}; coloque-a entre aspas`,

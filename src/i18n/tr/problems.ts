@@ -36,6 +36,8 @@ export const problemsTr: ProblemWords = {
   'field-missing': ({ field }) => `“${field}” eksik: ekleyin veya ait olduğu öğeyi kaldırın`,
   'field-unknown': ({ field, nearest }) =>
     `“${field}” alanı bilinmiyor ve gösterilmiyor${nearest ? `; bunu mu demek istediniz: “${nearest}”?` : ''}`,
+  'no-counterpart': ({ field, count }) =>
+    `“${field}” alanının burada karşılığı yok, bırakıldı${count === '1' ? '' : ` (${count} ×)`}: eksikliği duyuluyor mu bakın`,
   'moment-expected': ({ field }) =>
     `“${field}” tek bir gün veya an olmalı, örneğin 2025-11-24T20:21[Europe/Berlin]`,
   'end-before-start': () => 'Bitiş başlangıçtan önce: yerlerini değiştirin',
@@ -62,6 +64,15 @@ export const problemsTr: ProblemWords = {
   'language-tag': ({ found }) => `“${found}” bir dil değil: de, en veya pt-BR gibi bir kod yazın`,
   'time-zone-unknown': ({ value }) =>
     `“${value}” adında bir saat dilimi yok: Europe/Berlin gibi bir ad yazın. O zamana kadar saatler UTC sayılır`,
+  'load-not-shared': ({ url }) =>
+    `“${url}” adresindeki e-tablo herkese açık değil: Google E-Tablolar’da Paylaş ve “Bağlantıya sahip olan herkes” ya da Dosya, Paylaş, Web’de yayınla seçin`,
+  'header-missing': () => 'İlk satır sütunları adlandırmalı: en az “when” ve “title” gerekli',
+  'column-duplicate': ({ field, other }) =>
+    `“${other}” ve “${field}” sütunları aynı anlamda, yalnızca ilki gösteriliyor: birini kaldırın veya yeniden adlandırın`,
+  'cells-surplus': ({ count, columns }) =>
+    `Bu satırda ${columns} sütun için ${count} hücre var: ayırıcıyı içeren metni tırnak içine alın`,
+  'quotation-stray': () =>
+    'Bu satırda bir tırnak kapatılmamış veya ikilenmemiş: satırı denetleyin, metin içindeki tırnağı iki kez yazın',
 
   'date-not-text': ({ value }) =>
     `Tarih “2025-11-24” gibi bir metindir, burada ise ${value} var: tırnak içine alın`,

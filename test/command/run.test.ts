@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { readTimeline } from '../../src/data/read.ts';
+import { PaperMachine } from './machine.ts';
+
+const story = JSON.stringify({
+  title: 'Story',
+  events: [
+    { id: 'a', when: '2025-11-24', title: 'Call', status: 'reported' },
+    { id: 'b', when: '2025-13-24', title: 'Never' },
+    { id: 'c', when: '2025-11-25', title: 'Visit', sumary: 'x' },
+  ],
+});
+const sound = JSON.stringify({ events: [{ when: '2025-11-24', title: 'Call' }] });
+
+describe('check', () => {
+  it('is content with a sound file', async () => {
+    const machine = new PaperMachine({ 'a.json': sound });
+    expect(await machine.run('check a.json')).toBe(0);
+    expect(machine.printed).toBe('a.json: 1 event, 0 errors, 0 warnings, 0 notes\n');
+    expect(machine.told).toBe('');
+  });
+
+  it('prints a table of what is wrong, and ends with 1', async () => {
+    const machine = new PaperMachine({ 'a.json': story });
+    expect(await machine.run('check a.json')).toBe(1);
+    const [summary, header, ...rows] = machine.printed.trimEnd().split('\n');
+    expect(summary).toBe('a.json: 2 events, 1 error, 0 warnings, 1 note');
+    expect(header?.split(/\s+/)).toEqual(['level', 'row', 'field', 'value', 'problem']);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatch(/^error +2 +events\[1\]\.when +2025-13-24 +.*month/);
+    expect(rows[1]).toMatch(/^note +3 +events\[2\]\.sumary +.*summary/);
+    const at = header?.indexOf('problem') ?? -1;
+    for (const row of rows) expect(row.slice(at - 2, at)).toBe('  ');
+  });
+
+  it('speaks German where asked, or where the machine does', async () => {
+    for (const [line, lang] of [
+      ['check a.json --lang de', 'en'],
+      ['check a.json', 'de'],
+    ] as const) {
+      const machine = new PaperMachine({ 'a.json': story });
+      machine.lang = lang;
+      await machine.run(line);
+      expect(machine.printed).toMatch(/^a\.json: 2 Ereignisse, 1 Fehler, 0 Warnungen, 1 Hinweis\n/);
+      expect(machine.printed).toMatch(/\nFehler +2 .*Monat/);
+    }
+  });
+
+  it('gives JSON to programs', async () => {
+    const machine = new PaperMachine({ 'a.json': story, 'b.json': sound });
+    expect(await machine.run('check --json a.json b.json')).toBe(1);
+    const [a, b] = JSON.parse(machine.printed);
+    expect(a).toMatchObject({ file: 'a.json', events: 2 });
+    expect(a.problems).toEqual(readTimeline(story).problems);
+    expect(b).toEqual({ file: 'b.json', events: 1, problems: [] });
+  });
+
+  it('reads addresses, and what is piped in', async () => {
+    const machine = new PaperMachine({ 'https://a.example/t.json': sound, '-': sound });
+    expect(await machine.run('check https://a.example/t.json -')).toBe(0);
+    expect(machine.printed.match(/1 event,/g)).toHaveLength(2);
+  });
+
+  it('fetches a Google Sheet as a table', async () => {
+    const sheet = 'https://docs.google.com/spreadsheets/d/abc/export?format=csv&gid=7';
+    const machine = new PaperMachine({ [sheet]: sound });
+    const line = 'check https://docs.google.com/spreadsheets/d/abc/edit#gid=7';
+    expect(await machine.run(line)).toBe(0);
+  });
+
+  it.each([
+    ['a file that is not there', 'check nowhere.json', 'there is no such file'],
+    ['an address with nothing at it', 'check https://a.example/x', '404'],
+  ])('says so of %s', async (_, line, words) => {
+    const machine = new PaperMachine();
+    expect(await machine.run(line)).toBe(1);
+    expect(machine.printed).toContain(words);
+  });
+
+  it('reads the JSON that a page carries, and says of other pages what they are', async () => {
+    const page = `<!doctype html><script>var a = "<p>";</script>
+      <script type="application/ld+json">{"@type": "WebSite"}</script>
+      <event-timeline><script type='application/json'>${sound}</script></event-timeline>`;
+    const machine = new PaperMachine({ 'a.html': page, 'b.html': '<!doctype html><p>Login' });
+    expect(await machine.run('check a.html')).toBe(0);
+    expect(await machine.run('check b.html')).toBe(1);
+    expect(machine.printed).toContain('web page');
+  });
+
+  it('lets no data reach into the terminal', async () => {
+    const events = [{ when: '\u001b[31m2025\u202e', title: 'a' }];
+    const machine = new PaperMachine({ 'a.json': JSON.stringify({ events }) });
+    await machine.run('check a.json');
+    expect(machine.printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+  });
+
+  it('keeps to the width of the screen', async () => {
+    for (const columns of [60, 100]) {
+      const machine = new PaperMachine({ 'a.json': story });
+      machine.columns = columns;
+      await machine.run('check a.json');
+      const longest = Math.max(...machine.printed.split('\n').map((line) => line.length));
+      expect(longest).toBeLessThanOrEqual(columns);
+    }
+  });
+});
+
+describe('convert', () => {
+  it('prints the timeline in the other format, and what is lost beside it', async () => {
+    const machine = new PaperMachine({ 'a.json': story });
+    expect(await machine.run('convert a.json --to jsonld')).toBe(1);
+    expect(JSON.parse(machine.printed).mainEntity.numberOfItems).toBe(2);
+    expect(machine.told).toMatch(/error +2 /);
+    expect(machine.told).toMatch(/note +status +a +"status" has no place in jsonld/);
+  });
+
+  it.each(['json', 'csv', 'html', 'ics', 'jsonld'])('writes %s to a file', async (format) => {
+    const machine = new PaperMachine({ 'a.json': sound });
+    expect(await machine.run(`convert a.json --to ${format} -o out`)).toBe(0);
+    expect(machine.printed).toBe('');
+    expect(machine.files['out']).toContain('Call');
+  });
+
+  it('writes nothing where there is nothing', async () => {
+    const machine = new PaperMachine({ 'a.json': '{}' });
+    expect(await machine.run('convert a.json --to csv -o out')).toBe(1);
+    expect(machine.files['out']).toBeUndefined();
+  });
+});
+
+describe('init', () => {
+  it.each(['de', 'en'])(
+    'writes a start without a fault (%s), and not over another',
+    async (lang) => {
+      for (const file of ['', 'start.json']) {
+        const machine = new PaperMachine();
+        expect(await machine.run(`init ${file} --lang ${lang}`)).toBe(0);
+        const name = file || 'timeline.json';
+        const text = String(machine.files[name]);
+        expect(text).toContain('$comment');
+        expect(await machine.run(`check ${name}`)).toBe(0);
+        expect(machine.printed).toMatch(/3 events, 0 errors, 0 warnings, 0 notes/);
+        expect(await machine.run(`init ${file} --lang ${lang}`)).toBe(1);
+        expect(machine.files[name]).toBe(text);
+      }
+    },
+  );
+});
+
+describe('the command line', () => {
+  it.each([
+    '',
+    'chek a.json',
+    'check',
+    'check --lang fr a.json',
+    'check --nonsense a.json',
+    'convert a.json',
+    'convert a.json --to xml',
+    'convert a.json b.json --to csv',
+    'init a b',
+  ])('ends "%s" with 2 and a word of help', async (line) => {
+    const machine = new PaperMachine({ 'a.json': sound });
+    expect(await machine.run(line)).toBe(2);
+    expect(machine.printed).toBe('');
+    expect(machine.told).toMatch(/^event-timeline: .+\n.*--help\n$/);
+  });
+
+  it.each(['de', 'en'])('has a manual that fits 80 columns (%s)', async (lang) => {
+    const machine = new PaperMachine();
+    expect(await machine.run(`--help --lang ${lang}`)).toBe(0);
+    for (const line of machine.printed.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    for (const word of ['check', 'convert', 'init', '--json', '--to', '--lang', '--version']) {
+      expect(machine.printed).toContain(word);
+    }
+  });
+
+  it('says its version', async () => {
+    const machine = new PaperMachine();
+    expect(await machine.run('--version')).toBe(0);
+    expect(machine.printed).toBe('1.2.3\n');
+  });
+});
