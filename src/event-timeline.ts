@@ -90,7 +90,11 @@ export class EventTimeline extends TimelineContract {
     onClose: () => this.close(),
   });
   private readonly track = new TrackMemo(this, this.viewport);
-  private readonly tools = new Tools(this, this.track);
+  private readonly tools = new Tools(this, {
+    track: this.track,
+    viewport: this.viewport,
+    zoom: (direction) => this.zoom(direction, true),
+  });
   private readonly readiness = new ReadinessController(this, {
     generation: () => this.source.generation,
     complete: () => this.isComplete(),
@@ -230,15 +234,8 @@ export class EventTimeline extends TimelineContract {
     return {
       controls: tokensOf(this.controls, CONTROLS, bare ? [] : CONTROLS),
       layout,
-      ...this.tools.state,
-      ...this.viewport.reach,
       tabStop: this.keyboard.tool,
-      on: {
-        ...this.tools.on,
-        zoom: (direction) => this.zoom(direction, true),
-        pan: (direction) => this.viewport.page(direction / 2, true),
-        fit: () => this.zoom('fit', true),
-      },
+      ...this.tools.state,
     };
   }
 

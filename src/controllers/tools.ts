@@ -1,18 +1,26 @@
 import type { ScaleChoice } from '../scale/axis.ts';
 import type { Layout } from './attributes.ts';
 import type { TrackMemo } from './track.ts';
+import type { Reach, ViewportController } from './viewport.ts';
 
 interface Host {
   layout: 'auto' | Layout;
   scale: ScaleChoice;
 }
 
+interface Movement {
+  readonly track: TrackMemo;
+  readonly viewport: ViewportController;
+  /** Shows less time, more, or all, because the reader asked for it. */
+  readonly zoom: (direction: 'in' | 'out' | 'fit') => void;
+}
+
 /** Which of its names the button of the scale has. */
 export type ScaleName = 'folded' | 'evenSteps' | 'logarithmic';
 
 /**
- * What the toolbar changes of the host, and what it goes back to: the layout that was asked for
- * before the table, and the scale before the true one.
+ * What the toolbar does, and what it goes back to: the layout that was asked for before the table,
+ * and the scale before the true one.
  */
 export class Tools {
   private untabled: 'auto' | Layout = 'auto';
@@ -20,29 +28,32 @@ export class Tools {
 
   constructor(
     private readonly host: Host,
-    private readonly track: TrackMemo,
+    private readonly movement: Movement,
   ) {}
 
-  get state(): {
+  get state(): Reach & {
     timelineLayout: 'auto' | Layout;
     scaleName: ScaleName;
     /** Undefined where the scale has nothing to switch off. */
     folded: boolean | undefined;
+    on: Tools['on'];
   } {
     const { layout, scale } = this.host;
     const untrue = scale === 'linear' ? this.untrue : scale;
     const scaleName = NAMES[untrue] ?? 'folded';
-    const foldable = scaleName !== 'folded' || this.track.axis?.silences.length;
+    const foldable = scaleName !== 'folded' || this.movement.track.axis?.silences.length;
     return {
       timelineLayout: layout === 'table' ? this.untabled : layout,
       scaleName,
       folded: foldable ? scale !== 'linear' && this.bent(scaleName) : undefined,
+      ...this.movement.viewport.reach,
+      on: this.on,
     };
   }
 
   /** Whether the scale is not true to time at present. */
   private bent(name: ScaleName): boolean {
-    return name !== 'folded' || this.track.anyFolded;
+    return name !== 'folded' || this.movement.track.anyFolded;
   }
 
   private readonly layout = (chosen: 'auto' | Layout): void => {
@@ -54,13 +65,20 @@ export class Tools {
   private readonly fold = (folded: boolean): void => {
     const { scale } = this.host;
     const counted = scale === 'relative';
-    this.track.turnAll(folded || !counted);
+    this.movement.track.turnAll(folded || !counted);
     if (counted) return;
     if (scale !== 'linear') this.untrue = scale;
     this.host.scale = folded ? this.untrue : 'linear';
   };
 
-  readonly on = { layout: this.layout, fold: this.fold };
+  private readonly on = {
+    layout: this.layout,
+    fold: this.fold,
+    zoom: (direction: 'in' | 'out') => this.movement.zoom(direction),
+    /** By half of what is seen; −1 = earlier, 1 = later. */
+    pan: (direction: -1 | 1) => this.movement.viewport.page(direction / 2, true),
+    fit: () => this.movement.zoom('fit'),
+  };
 }
 
 const NAMES: Readonly<Partial<Record<ScaleChoice, ScaleName>>> = {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CertaintyWords, LegendWords } from '../i18n/words.ts';
+import type { CertaintyWords, LegendWords } from '../i18n/ui-words.ts';
 import { STATUSES, type TimelineEvent } from '../model/timeline.ts';
 import { isOngoing, type When } from '../model/when.ts';
 import { cssVars } from '../render/css-vars.ts';

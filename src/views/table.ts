@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { TableWords } from '../i18n/words.ts';
+import type { TableWords } from '../i18n/ui-words.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { cssVars } from '../render/css-vars.ts';
 import { glyph } from '../render/glyph.ts';

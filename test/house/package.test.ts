@@ -166,8 +166,8 @@ describe('the single file', () => {
     );
   });
 
-  it('weighs at most 87 kB gzipped', () => {
-    expect(gzipSync(text(), { level: 9 }).length).toBeLessThanOrEqual(87_000);
+  it('weighs at most 120 kB gzipped', () => {
+    expect(gzipSync(text(), { level: 9 }).length).toBeLessThanOrEqual(120_000);
   });
 
   it('carries no development build of lit, and asks for no eval', () => {

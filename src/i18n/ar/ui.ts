@@ -1,4 +1,4 @@
-import type { UiWords } from '../words.ts';
+import type { UiWords } from '../ui-words.ts';
 import { isolated } from './isolate.ts';
 
 const rules = new Intl.PluralRules('ar');

@@ -1,4 +1,4 @@
-import type { UiWords } from '../words.ts';
+import type { UiWords } from '../ui-words.ts';
 import { datesPt } from './dates.ts';
 
 /** European Portuguese, in words that are at home in Brazil too. */

@@ -1,4 +1,4 @@
-import type { UiWords } from '../words.ts';
+import type { UiWords } from '../ui-words.ts';
 
 // A noun after a number stays singular, so that counts need no plural forms.
 export const uiTr: UiWords = {

@@ -1,0 +1,159 @@
+/** Names of buttons, headings and states. */
+export interface UiWords {
+  readonly toolbar: ToolbarWords;
+  readonly track: TrackWords;
+  readonly status: StatusWords;
+  readonly event: EventWords;
+  readonly certainty: CertaintyWords;
+  readonly card: CardWords;
+  readonly spine: SpineWords;
+  readonly table: TableWords;
+  readonly legend: LegendWords;
+  readonly footer: FooterWords;
+  readonly notice: NoticeWords;
+  readonly help: HelpWords;
+}
+
+export interface ToolbarWords {
+  /** Name of the toolbar itself. */
+  readonly name: string;
+  readonly timeline: string;
+  readonly table: string;
+  /** Pressed: long silences are folded … */
+  readonly folded: string;
+  /** … or every event is one step from the next … */
+  readonly evenSteps: string;
+  /** … or distances are those of their logarithm; not pressed: every ms has the same width. */
+  readonly logarithmic: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+}
+
+export interface TrackWords {
+  /** Name of the list of events. */
+  readonly events: string;
+  /** A date that a title follows. */
+  readonly dated: (date: string) => string;
+  /** Button of a folded silence, which unfolds it; `duration` is "3 years 8 months". */
+  readonly unfold: (duration: string) => string;
+  /** Button of an unfolded one, which folds it again. */
+  readonly fold: (duration: string) => string;
+}
+
+export interface StatusWords {
+  /** What is in view after zooming or panning. */
+  readonly view: (range: string, count: number) => string;
+}
+
+export interface EventWords {
+  /** The whole event in one line; `doubts` are already in words and may be empty. */
+  readonly name: (date: string, title: string, doubts: readonly string[]) => string;
+}
+
+/** How sure an event and its date are. */
+export interface CertaintyWords {
+  readonly confirmed: string;
+  readonly reported: string;
+  /** As `reported`, where there is room to say what it means. */
+  readonly unconfirmed: string;
+  readonly planned: string;
+  readonly disputed: string;
+  readonly cancelled: string;
+  readonly ongoing: string;
+  readonly endUnknown: string;
+  /** Nobody knows when it began … */
+  readonly startUnknown: string;
+  /** … or it has no beginning that could be named. */
+  readonly startOpen: string;
+  readonly dayUnknown: string;
+  readonly dateUnknown: string;
+  /** Of something planned whose day is not fixed. */
+  readonly dateOpen: string;
+  readonly approximate: string;
+  readonly uncertain: string;
+  /** One of several dates that are named. */
+  readonly oneOf: string;
+  /** The desk has put something right. */
+  readonly corrected: string;
+  readonly knownSince: (date: string) => string;
+}
+
+export interface CardWords {
+  readonly close: string;
+  readonly previous: (title: string) => string;
+  readonly next: (title: string) => string;
+  readonly neighbours: string;
+  readonly sources: (count: number) => string;
+  readonly group: string;
+  readonly follows: string;
+  readonly leadsTo: string;
+  readonly see: string;
+  readonly related: (title: string, date: string) => string;
+  readonly photo: (credit: string) => string;
+  /** Stands for an image whose author described it with nothing. */
+  readonly video: string;
+  readonly correction: (date: string) => string;
+  /** How far the event lies before or after the one that the axis counts from. */
+  readonly before: (duration: string, title: string) => string;
+  readonly after: (duration: string, title: string) => string;
+}
+
+export interface SpineWords {
+  /** A silence between two events; `duration` is "3 Jahre 8 Monate". */
+  readonly later: (duration: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly outlookBelow: string;
+  readonly outlookBeside: string;
+}
+
+export interface TableWords {
+  readonly caption: (title: string) => string;
+  readonly date: string;
+  readonly event: string;
+  readonly group: string;
+  readonly status: string;
+  readonly place: string;
+  readonly source: string;
+}
+
+export interface LegendWords {
+  readonly groups: string;
+  readonly signs: string;
+  /** The second end of a dumbbell: when it came out. */
+  readonly reported: string;
+  /** A folded stretch of the axis. */
+  readonly folded: string;
+}
+
+/** Labels of the last line, each with the colon its language wants. */
+export interface FooterWords {
+  readonly note: string;
+  readonly source: string;
+  readonly byline: string;
+  readonly updated: string;
+}
+
+export interface NoticeWords {
+  readonly failed: string;
+  readonly failedHint: string;
+  readonly empty: string;
+  readonly leftOut: (count: number) => string;
+  readonly row: (row: number) => string;
+}
+
+export interface HelpWords {
+  readonly title: string;
+  readonly keys: string;
+  readonly action: string;
+  readonly rows: readonly HelpRow[];
+}
+
+export interface HelpRow {
+  readonly keys: readonly string[];
+  readonly does: string;
+  /** Switched off by `nohotkeys`. */
+  readonly hotkey?: boolean;
+}
