@@ -11,7 +11,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [repositoryFolders(root)],
-  optimizeDeps: { entries: ['index.html', 'gallery.html'] },
+  optimizeDeps: { entries: ['index.html', 'gallery.html', 'formats.html'] },
   server: { fs: { allow: [root] } },
   build: {
     outDir: resolve(root, 'site'),
@@ -19,7 +19,7 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'gallery.html', 'cms.html', 'plain.html'].map((page) =>
+      input: ['index.html', 'gallery.html', 'formats.html', 'cms.html', 'plain.html'].map((page) =>
         resolve(root, 'demo', page),
       ),
     },

@@ -6,6 +6,7 @@ import { defaultReporter } from '@web/test-runner';
 import { countingReporter } from './scripts/browsers/count.mjs';
 import { obtainEngine } from './scripts/browsers/engines.mjs';
 import { launcherFor } from './scripts/browsers/launchers.mjs';
+import { misbehavingMiddleware } from './test/browser/server/misbehaving-server.mjs';
 
 const engine = process.env.EVENT_TIMELINE_ENGINE ?? 'chromium';
 const description = process.env.EVENT_TIMELINE_BROWSER
@@ -23,6 +24,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  middleware: [misbehavingMiddleware()],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -28,9 +28,9 @@ if (options.only === 'single') {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(path.join(dist, 'extras'), { recursive: true });
   await buildForNpm(dist);
-  await makeSingle();
+  const modules = await makeSingle();
   await buildExtras(dist);
-  await buildCommand(dist);
+  writeLicences([...modules, ...(await buildCommand(dist))]);
   bin('typescript', 'tsc', '-p', 'tsconfig.build.json');
   rewriteDeclarations(path.join(dist, 'types'));
   if (!options['keep-manifest']) {
@@ -47,8 +47,13 @@ report();
 
 async function makeSingle() {
   const modules = await buildSingle(dist);
-  writeFileSync(path.join(dist, 'licences.txt'), `${licences(modules)}\n`);
+  writeLicences(modules);
   writeFileSync(path.join(dist, 'event-timeline.sri.txt'), `${integrity(single)}\n`);
+  return modules;
+}
+
+function writeLicences(modules) {
+  writeFileSync(path.join(dist, 'licences.txt'), `${licences(modules)}\n`);
 }
 
 /** Runs a package's own command, without a shell, so that it works the same everywhere. */

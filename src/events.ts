@@ -2,7 +2,7 @@ import type { Problem } from './model/problem.ts';
 
 const ROUTE = { bubbles: true, composed: true } as const;
 
-/** The current data has been drawn for the first time. */
+/** The current data has been drawn for the first time; with `refresh`, each version that is another. */
 export class TimelineReadyEvent extends Event {
   static readonly type = 'timeline-ready';
   constructor(
@@ -48,11 +48,38 @@ export class TimelineViewEvent extends Event {
   }
 }
 
+/**
+ * The reader wants to load content of another site. Prevented, nothing is fetched from there until
+ * `load()`; else it is loaded at once. What a page remembers of a reader's choice is its own affair.
+ */
+export class TimelineConsentEvent extends Event {
+  static readonly type = 'timeline-consent';
+  readonly #grant: (all: boolean) => void;
+  constructor(
+    /** Id of the event that shows it. */
+    readonly id: string,
+    /** Who would get the reader's data: "YouTube", or the host where that says more. */
+    readonly provider: string,
+    /** Address that would be loaded. */
+    readonly url: string,
+    grant: (all: boolean) => void,
+  ) {
+    super(TimelineConsentEvent.type, { ...ROUTE, cancelable: true });
+    this.#grant = grant;
+  }
+
+  /** Loads it, now or later; `provider`: and all that this timeline has of the same provider. */
+  load(scope: 'content' | 'provider' = 'content'): void {
+    this.#grant(scope === 'provider');
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'timeline-ready': TimelineReadyEvent;
     'timeline-error': TimelineErrorEvent;
     'timeline-select': TimelineSelectEvent;
     'timeline-view': TimelineViewEvent;
+    'timeline-consent': TimelineConsentEvent;
   }
 }

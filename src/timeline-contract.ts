@@ -59,7 +59,14 @@ function settled(name: string, value: unknown): string {
  * @csspart next - The button to the event after.
  * @csspart detail - What opens below an event of the vertical layout.
  * @csspart summary - The text of an event.
- * @csspart media - Image or link with caption and credit.
+ * @csspart media - Picture, film, sound, quotation or link, with caption and credit.
+ * @csspart quote - The same where it is a quotation.
+ * @csspart media-load - The button that loads a picture of another site into a card that the page has opened.
+ * @csspart embed - Content of another site: what loading it means, then its frame.
+ * @csspart embed-load - The button that loads it.
+ * @csspart embed-remove - The button that takes it away again.
+ * @csspart embed-link - The link that does without loading.
+ * @csspart embed-frame - The frame.
  * @csspart facts - Sources, group and related events.
  * @csspart related - The link to a related event, `#event-<id>`; a plain click opens it in place.
  * @csspart correction - A correction with its date.
@@ -67,7 +74,13 @@ function settled(name: string, value: unknown): string {
  * @csspart legend - What colours and signs mean.
  * @csspart footer - Note, source, byline and date of the last change.
  * @csspart notice - What is shown where there is no timeline.
+ * @csspart progress - The bar over what stands there while a document takes its time to come.
+ * @csspart retry - The button that asks again for a document that did not come.
+ * @csspart news - The mark of an event that has come or was corrected while the page was open.
+ * @csspart stale - The line that tells that the data can no longer be kept up to date.
  * @csspart problems - The line about entries that could not be read.
+ * @csspart problem-list - All problems with the data, where `debug` asks for them.
+ * @csspart problem-list-title - Its heading.
  * @csspart help - The keys and gestures.
  * @csspart status - The polite live region; not visible.
  *
@@ -97,6 +110,7 @@ export abstract class TimelineContract extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     format: {},
+    refresh: { type: Number },
     data: { attribute: false },
     layout: {},
     scale: {},
@@ -110,6 +124,8 @@ export abstract class TimelineContract extends LitElement {
     gestures: {},
     controls: {},
     nohotkeys: { type: Boolean },
+    deepLinks: { attribute: 'deep-links', type: Boolean },
+    debug: { type: Boolean },
   };
 
   /**
@@ -139,8 +155,15 @@ export abstract class TimelineContract extends LitElement {
   src = '';
   /** Format of the data; `auto` looks at the content. */
   format = 'auto';
-  /** A document, an array of events, or columns: the same as `src`, without fetching. */
-  data: object | undefined;
+  /**
+   * Seconds after which `src` is asked for again, at least 5; 0 = never. Not while the page is hidden,
+   * ever more seldom where that fails. What is shown stays until there is a document with events to
+   * take its place; what came or was corrected is marked, and `timeline-ready` tells of each version.
+   * Events are known again by their `id`, or else by date and title.
+   */
+  refresh = 0;
+  /** A document, an array of events, columns, or any of them as text: as `src`, without fetching. */
+  data: object | string | undefined;
   /** `auto` is `horizontal` from 640 CSS px of container width, else `vertical`. */
   layout: 'auto' | Layout = 'auto';
   /**
@@ -172,4 +195,11 @@ export abstract class TimelineContract extends LitElement {
   controls = '';
   /** Switches the keys + − 0 off. */
   nohotkeys = false;
+  /**
+   * Keeps the open event in the address of the page, as `#event-<id>`, and opens the one that the
+   * address names. What else stands behind the # is left alone.
+   */
+  deepLinks = false;
+  /** Lists all problems with the data below the timeline, for whoever writes it. */
+  debug = false;
 }

@@ -45,9 +45,12 @@ export async function buildExtras(outDir) {
   return extras();
 }
 
-/** The command line as one script that needs nothing but Node. */
+/**
+ * The command line as one script that needs nothing but Node. Readable, for whoever wants to know
+ * what runs on their computer. Returns the modules that are in it.
+ */
 export async function buildCommand(outDir) {
-  await run(outDir, {
+  const result = await run(outDir, {
     minify: false,
     rolldownOptions: {
       input: { command: at('src/command/main.ts') },
@@ -61,6 +64,7 @@ export async function buildCommand(outDir) {
       },
     },
   });
+  return modulesOf(result);
 }
 
 async function selfContained(outDir, entry, fileName, plugins) {
@@ -84,6 +88,10 @@ async function selfContained(outDir, entry, fileName, plugins) {
     },
     [...plugins, minifyLiterals()],
   );
+  return modulesOf(result);
+}
+
+function modulesOf(result) {
   const chunks = [result].flat().flatMap((part) => part.output);
   return chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
 }

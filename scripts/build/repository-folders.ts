@@ -8,6 +8,10 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.js': 'text/javascript',
   '.txt': 'text/plain',
+  '.html': 'text/html',
+  '.csv': 'text/csv',
+  '.ics': 'text/calendar',
+  '.svg': 'image/svg+xml',
 };
 
 /**
@@ -52,7 +56,7 @@ function send(file: string, response: ServerResponse): void {
 }
 
 function published(root: string): string[] {
-  const data = filesUnder(root, 'data').filter((file) => file.endsWith('.json'));
+  const data = filesUnder(root, 'data').filter((file) => /\.json$|^data\/formats\//.test(file));
   const dist = filesUnder(root, 'dist').filter((file) =>
     /^dist\/(event-timeline\.|extras\/|licences)/.test(file),
   );

@@ -15,10 +15,12 @@ export function runUnitTests() {
     stdio: 'inherit',
     env: { ...process.env, TZ: 'Pacific/Chatham', EVENT_TIMELINE_BUILT: '1' },
   });
-  const tally = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : nothing();
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  const tally = report ? count(report) : nothing();
   rmSync(folder, { recursive: true, force: true });
   // Errors outside of a test, and a suite that ran nothing, show only in the exit code.
   if (tally.failed === 0 && (status !== 0 || tally.passed === 0)) tally.failed = 1;
+  if (report) printMutated(report);
   console.log(`unit: ${tally.passed} passed, ${tally.failed} failed`);
   return tally;
 }
@@ -36,4 +38,17 @@ function count(report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
   };
+}
+
+/** What the tests of mutated documents say of themselves (`test/data/mutated/corpus.ts`). */
+function printMutated({ testResults }) {
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const figures = tests.flatMap(({ meta }) => (meta?.mutated ? [meta.mutated] : []));
+  if (figures.length === 0) return;
+  const least = Math.min(...figures.map(({ documents }) => documents));
+  const uncaught = figures.reduce((sum, one) => sum + one.uncaught, 0);
+  const documents = least.toLocaleString('en');
+  console.log(
+    `mutated documents: ${figures.length} formats × ${documents}, ${uncaught} uncaught errors`,
+  );
 }

@@ -1,11 +1,29 @@
-import { parseArgs } from 'node:util';
+import { nearest } from '../data/nearest.ts';
+import { ACTIONS, type Action, actionIn, type Misuse } from './actions.ts';
+import { type Given, readGiven } from './options.ts';
 
 export const TARGETS = ['json', 'csv', 'html', 'ics', 'jsonld'] as const;
 export type Target = (typeof TARGETS)[number];
 
+/** How a file is to be read. */
+export interface Reading {
+  readonly lang: string | undefined;
+  /** As the attribute `format` of the element; `html` reads a page. */
+  readonly format: string | undefined;
+  /** IANA zone of times that name none. */
+  readonly timeZone: string | undefined;
+  /** CSS selector of the part of a page that is meant. */
+  readonly select: string | undefined;
+}
+
 /** What the command is to do. */
 export type Asked =
-  | { readonly action: 'help' | 'version'; readonly lang: string | undefined }
+  | { readonly action: 'version'; readonly lang: string | undefined }
+  | {
+      readonly action: 'help';
+      readonly lang: string | undefined;
+      readonly about: Action | undefined;
+    }
   | (Reading & {
       readonly action: 'check';
       readonly files: readonly string[];
@@ -19,83 +37,64 @@ export type Asked =
     })
   | { readonly action: 'init'; readonly lang: string | undefined; readonly file: string };
 
-interface Reading {
-  readonly lang: string | undefined;
-  /** As the attribute `format` of the element. */
-  readonly format: string | undefined;
-  /** IANA zone of times that name none. */
-  readonly timeZone: string | undefined;
-}
-
-/** Something on the command line that cannot be followed. */
-export type Misuse =
-  | { readonly misuse: 'option'; readonly found: string }
-  | { readonly misuse: 'command'; readonly found: string }
-  | { readonly misuse: 'no-command' | 'no-file' | 'one-file' | 'target' | 'language' };
-
-const options = {
-  format: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  json: { type: 'boolean' },
-  lang: { type: 'string' },
-  out: { type: 'string', short: 'o' },
-  'time-zone': { type: 'string' },
-  to: { type: 'string' },
-  version: { type: 'boolean', short: 'V' },
-} as const;
-
 /** Reads the words behind the name of the command. */
 export function readAsked(args: readonly string[]): Asked | Misuse {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return { misuse: 'option', found: error instanceof Error ? error.message : String(error) };
-  }
-  const { values, positionals } = parsed;
-  const { lang } = values;
+  const given = readGiven(args);
+  if ('misuse' in given) return given;
+  const { flags, texts, words } = given;
+  const lang = texts.get('lang');
   if (lang !== undefined && !/^(de|en)\b/i.test(lang)) return { misuse: 'language' };
-  if (values.help || positionals[0] === 'help') return { action: 'help', lang };
-  if (values.version) return { action: 'version', lang };
-  return actionOf(values, positionals);
+  const [first, second] = words;
+  const about = first === 'help' ? second : first;
+  if (flags.has('help') || first === 'help')
+    return { action: 'help', lang, about: actionIn(about) };
+  if (flags.has('version')) return { action: 'version', lang };
+  return actionOf(given, words);
 }
 
-function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-}
-
-type Values = ReturnType<typeof parse>['values'];
-
-function actionOf(values: Values, [action, ...files]: readonly string[]): Asked | Misuse {
-  const { lang } = values;
+function actionOf(given: Given, [word, ...files]: readonly string[]): Asked | Misuse {
+  if (word === undefined) return { misuse: 'no-command' };
+  const action = actionIn(word);
   switch (action) {
     case 'check':
-      return toCheck(values, files);
+      return toCheck(given, files);
     case 'convert':
-      return toConvert(values, files);
+      return toConvert(given, files);
     case 'init':
-      if (files.length > 1) return { misuse: 'one-file' };
-      return { action, lang, file: files[0] ?? 'timeline.json' };
+      if (files.length > 1) return { misuse: 'one-file', action };
+      return { action, lang: given.texts.get('lang'), file: files[0] ?? 'timeline.json' };
     case undefined:
-      return { misuse: 'no-command' };
-    default:
-      return { misuse: 'command', found: action };
+      return { misuse: 'command', found: word, ...likely(word, ACTIONS) };
   }
 }
 
-function toCheck(values: Values, files: readonly string[]): Asked | Misuse {
-  if (files.length === 0) return { misuse: 'no-file' };
-  return { ...readingOf(values), action: 'check', files, json: values.json ?? false };
+function toCheck(given: Given, files: readonly string[]): Asked | Misuse {
+  if (files.length === 0) return { misuse: 'no-file', action: 'check' };
+  return { ...readingOf(given), action: 'check', files, json: given.flags.has('json') };
 }
 
-function toConvert(values: Values, [file, ...others]: readonly string[]): Asked | Misuse {
-  if (file === undefined) return { misuse: 'no-file' };
-  if (others.length > 0) return { misuse: 'one-file' };
-  const to = TARGETS.find((target) => target === values.to);
-  if (to === undefined) return { misuse: 'target' };
-  return { ...readingOf(values), action: 'convert', file, to, out: values.out };
+function toConvert(given: Given, [file, ...others]: readonly string[]): Asked | Misuse {
+  const action = 'convert';
+  if (file === undefined) return { misuse: 'no-file', action };
+  if (others.length > 0) return { misuse: 'one-file', action };
+  const out = given.texts.get('out');
+  const wanted = given.texts.get('to') ?? /\.(\w+)$/.exec(out ?? '')?.[1];
+  const to = TARGETS.find((target) => target === wanted?.toLowerCase());
+  if (to !== undefined) return { ...readingOf(given), action, file, to, out };
+  const found = given.texts.get('to');
+  return { misuse: 'target', action, ...(found && { found, ...likely(found, TARGETS) }) };
 }
 
-function readingOf({ lang, format, 'time-zone': timeZone }: Values): Reading {
-  return { lang, format, timeZone };
+function readingOf({ texts }: Given): Reading {
+  return {
+    lang: texts.get('lang'),
+    format: texts.get('format'),
+    timeZone: texts.get('time-zone'),
+    select: texts.get('select'),
+  };
+}
+
+function likely(found: string, known: readonly string[]): { readonly meant?: string } {
+  const meant = nearest(found, known);
+  return meant === undefined ? {} : { meant };
 }

@@ -1,11 +1,13 @@
-import type { Problem } from '../model/problem.ts';
 import type { Asked } from './asked.ts';
 import { countLevels } from './counts.ts';
-import { readInput } from './input.ts';
+import { type Input, readInput } from './input.ts';
 import type { Machine } from './machine.ts';
+import { paint } from './paint.ts';
 import { printable } from './printable.ts';
 import { problemTable } from './problem-table.ts';
 import type { CommandWords } from './words/words.ts';
+
+type Report = Input & { readonly file: string };
 
 /** Says what is wrong with each file; 1 if any of it is an error. */
 export async function check(
@@ -13,26 +15,34 @@ export async function check(
   machine: Machine,
   words: CommandWords,
 ): Promise<number> {
-  const reports: { file: string; events: number; problems: readonly Problem[] }[] = [];
+  const reports: Report[] = [];
   for (const file of asked.files) {
-    const options = { ...asked, lang: words.lang };
-    const { timeline, problems } = await readInput(file, options, machine, words);
-    reports.push({ file, events: timeline.events.length, problems });
-    if (!asked.json)
-      machine.out(report(reports.length > 1, file, timeline.events.length, problems));
+    const report = { ...(await readInput(file, asked, machine, words)), file };
+    if (!asked.json) machine.out((reports.length > 0 ? '\n' : '') + told(report, machine, words));
+    reports.push(report);
   }
-  if (asked.json) machine.out(`${JSON.stringify(reports, undefined, 2)}\n`);
+  if (asked.json) machine.out(`${JSON.stringify(reports.map(forPrograms), undefined, 2)}\n`);
+  else if (reports.length > 1) machine.out(`\n${total(reports, words)}\n`);
   const wrong = reports.some(({ problems }) => problems.some(({ level }) => level === 'error'));
   return wrong ? 1 : 0;
+}
 
-  function report(
-    later: boolean,
-    file: string,
-    events: number,
-    problems: readonly Problem[],
-  ): string {
-    const table = problems.length > 0 ? problemTable(problems, words, machine.columns) : '';
-    const summary = words.summary(printable(file), events, countLevels(problems));
-    return `${later ? '\n' : ''}${summary}\n${table}`;
-  }
+function told(report: Report, machine: Machine, words: CommandWords): string {
+  const { file, part, format, timeline, problems } = report;
+  const screen = machine.screens.out;
+  const name = [printable(file), ...(part === undefined ? [] : [printable(part)])].join(' ');
+  const kind = format === undefined ? '' : `${words.formats[format] ?? format}, `;
+  const counts = words.counts(timeline.events.length, countLevels(problems));
+  const table = problems.length > 0 ? problemTable(problems, words, screen) : '';
+  return `${paint(name, 'strong', screen.colours)}: ${kind}${counts}\n${table}`;
+}
+
+function total(reports: readonly Report[], words: CommandWords): string {
+  const problems = reports.flatMap((report) => report.problems);
+  const events = reports.reduce((sum, { timeline }) => sum + timeline.events.length, 0);
+  return words.total(reports.length, words.counts(events, countLevels(problems)));
+}
+
+function forPrograms({ file, part, format, timeline, problems }: Report): object {
+  return { file, part, format, events: timeline.events.length, problems };
 }

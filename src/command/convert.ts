@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { shorten } from '../model/quote.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { writeCsv } from '../write/csv.ts';
 import { writeDocument } from '../write/document.ts';
@@ -13,33 +14,35 @@ import { printable } from './printable.ts';
 import { problemTable } from './problem-table.ts';
 import type { CommandWords } from './words/words.ts';
 
+type Converting = Extract<Asked, { action: 'convert' }>;
+
 /** Writes a timeline in another format; 1 if an event could not be read, or the file not written. */
 export async function convert(
-  asked: Extract<Asked, { action: 'convert' }>,
+  asked: Converting,
   machine: Machine,
   words: CommandWords,
 ): Promise<number> {
-  const options = { ...asked, lang: words.lang };
-  const { timeline, problems } = await readInput(asked.file, options, machine, words);
-  const told = problems.filter(({ level }) => level !== 'note');
-  if (told.length > 0) machine.err(problemTable(told, words, machine.columns));
-  if (timeline.events.length === 0) {
+  const { timeline, problems } = await readInput(asked.file, asked, machine, words);
+  const empty = timeline.events.length === 0;
+  const { text, losses } = empty ? NOTHING : write(timeline, asked, machine.now);
+  const told = [...problems, ...lossNotes(losses, asked.to, words)];
+  if (told.length > 0) machine.err(problemTable(told, words, machine.screens.err));
+  if (empty) {
     machine.err(`${words.nothingToConvert}\n`);
     return 1;
   }
-  const { text, losses } = write(timeline, asked.to, asked.lang, machine.now);
-  const notes = [...unread(problems), ...losses.map((loss) => lossNote(loss, asked.to, words))];
-  if (notes.length > 0) machine.err(problemTable(notes, words, machine.columns));
   const written = await put(text, asked.out, machine, words);
+  if (written && asked.out !== undefined && asked.out !== '-') {
+    const gone = losses.filter(({ field }) => field === 'event').length;
+    const count = timeline.events.length - gone;
+    machine.err(`${words.converted(printable(asked.out), count, losses.length)}\n`);
+  }
   return written && problems.every(({ level }) => level !== 'error') ? 0 : 1;
 }
 
-/** What the input has and we do not read is lost on the way, too. */
-function unread(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter(({ level }) => level === 'note');
-}
+const NOTHING: Written = { text: '', losses: [] };
 
-function write(timeline: Timeline, to: Target, lang: string | undefined, now: number): Written {
+function write(timeline: Timeline, { to, lang }: Converting, now: number): Written {
   switch (to) {
     case 'json':
       return writeDocument(timeline);
@@ -54,15 +57,22 @@ function write(timeline: Timeline, to: Target, lang: string | undefined, now: nu
   }
 }
 
-function lossNote({ event, field, kind }: Loss, to: Target, words: CommandWords): Problem {
-  const message = words.losses[kind](field, to);
-  return {
-    code: kind,
-    level: 'note',
-    field,
-    message,
-    ...(event === undefined ? {} : { value: event }),
-  };
+/** One note for what happens to a field, however many events it happens to. */
+function lossNotes(losses: readonly Loss[], to: Target, words: CommandWords): readonly Problem[] {
+  const alike = new Map<string, Loss[]>();
+  for (const loss of losses) {
+    const key = `${loss.kind} ${loss.field}`;
+    alike.set(key, [...(alike.get(key) ?? []), loss]);
+  }
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { kind, field } = first;
+    const events = group.flatMap(({ event }) => event ?? []);
+    const message = words.losses[kind](field, to, events.length);
+    const value = events.length === 0 ? {} : { value: shorten(events.join(', ')) };
+    return [{ code: kind, level: 'note', field, message, ...value } as const];
+  });
 }
 
 async function put(

@@ -1,19 +1,25 @@
-import { decodeText } from '../data/encoding.ts';
+import { emptyTimeline } from '../data/assemble.ts';
+import { readBytes } from '../data/encoding.ts';
 import { icsReader } from '../data/ics/reader.ts';
 import { jsonLdReader } from '../data/json-ld/reader.ts';
 import { type ReadResult, readTimeline, registerReader } from '../data/read.ts';
-import { csvAddress } from '../data/sheets-address.ts';
+import { csvAddress, isSheet } from '../data/sheets-address.ts';
 import { wordsFor } from '../i18n/languages.ts';
 import type { LoadProblemCode } from '../i18n/problem-words.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Machine, Refused } from './machine.ts';
+import { shorten } from '../model/quote.ts';
+import { type PageTimeline, readPage } from '../page/whole-page.ts';
+import { addressIn, isAddress } from './addresses.ts';
+import type { Reading } from './asked.ts';
+import { MOST_BYTES } from './fetch-answer.ts';
+import { type Answer, type Machine, NotFetched } from './machine.ts';
+import { parsePage } from './page.ts';
 import type { CommandWords } from './words/words.ts';
 
-export interface InputOptions {
-  readonly format: string | undefined;
-  readonly timeZone: string | undefined;
-  /** BCP 47 language of problems. */
-  readonly lang: string;
+/** What was read of a file, and of a page, from where. */
+export interface Input extends ReadResult {
+  /** The part of a page that was taken: `<ol id="story">`. */
+  readonly part?: string;
 }
 
 /** The readers that the single file leaves to extras. */
@@ -23,73 +29,148 @@ export function registerRareReaders(): void {
 }
 
 /** Reads a file, an address, or what is piped in (`-`). Whatever goes wrong is a problem. */
-export async function readInput(
+export function readInput(
   name: string,
-  options: InputOptions,
+  reading: Reading,
   machine: Machine,
   words: CommandWords,
-): Promise<ReadResult> {
-  try {
-    return readText(decodeText(await bytesOf(name, machine)), options);
-  } catch (error) {
-    return {
-      ...readTimeline({ events: [] }),
-      problems: [failure(name, error, options.lang, words)],
+): Promise<Input> {
+  return new InputReader(reading, machine, words).read(name, true);
+}
+
+/** A text, and what is to be said of how it was got. */
+interface Got {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  /** Where it was found in the end. */
+  readonly address: string;
+  /** Another address than was asked for. */
+  readonly redirected: boolean;
+}
+
+class InputReader {
+  constructor(
+    private readonly reading: Reading,
+    private readonly machine: Machine,
+    private readonly words: CommandWords,
+  ) {}
+
+  /** `follow`: whether a page may name another file. */
+  async read(name: string, follow: boolean): Promise<Input> {
+    try {
+      const got = isAddress(name) ? await this.fetched(name) : await this.fromFile(name);
+      if ('code' in got) return nothing(got);
+      const isPage = this.reading.format === 'html' || /^\s*<(?!\?xml)/.test(got.text);
+      const read = isPage
+        ? await this.readPage(name, got, follow)
+        : readTimeline(got.text, this.options());
+      return { ...read, problems: [...got.problems, ...read.problems] };
+    } catch (error) {
+      return nothing(this.failure(name, error));
+    }
+  }
+
+  private options() {
+    const { format, timeZone } = this.reading;
+    return { format: format === 'html' ? 'auto' : format, timeZone, lang: this.words.lang };
+  }
+
+  private async fromFile(name: string): Promise<Got | Problem> {
+    const bytes = await this.machine.read(name);
+    return this.decoded(name, { bytes, address: name, charset: '', redirected: false });
+  }
+
+  private async fetched(name: string): Promise<Got | Problem> {
+    const answer = await this.machine.fetch(csvAddress(name));
+    const code = refusal(answer.status);
+    if (code) return this.problem(name, isSheet(name) ? 'load-not-shared' : code, answer);
+    return this.decoded(name, answer);
+  }
+
+  private decoded(name: string, answer: Omit<Answer, 'status'>): Got | Problem {
+    const decoded = readBytes(answer.bytes, answer.charset);
+    if (!decoded) return this.problem(name, 'load-not-text');
+    const { address, redirected } = answer;
+    const text = decoded.text.replace(/^\uFEFF/, '');
+    const doubt = { code: 'encoding-guessed', level: 'note' } as const;
+    const message = wordsFor(this.words.lang).problems[doubt.code]({});
+    const problems = decoded.guessed ? [{ ...doubt, message }] : [];
+    return { text, problems, address, redirected };
+  }
+
+  private async readPage(name: string, got: Got, follow: boolean): Promise<Input> {
+    const { select } = this.reading;
+    const page = parsePage(got.text);
+    if (select && !isSelector(page, select)) return nothing(this.told('select-invalid', select));
+    const found = readPage(page, select);
+    if (!found) return this.noTimeline(name, got);
+    const { name: part, others } = found;
+    const read = await this.contentOf(found, got.address, follow);
+    const notes = others > 0 ? [this.told('one-of-several', part, others)] : [];
+    return { ...read, part, problems: [...notes, ...read.problems] };
+  }
+
+  private contentOf(found: PageTimeline, page: string, follow: boolean): Promise<Input> | Input {
+    if (found.data !== undefined) return readTimeline(found.data, this.options());
+    const { src = '' } = found;
+    const address = follow ? addressIn(page, src) : undefined;
+    if (address === undefined) return nothing(this.problem(src, 'load-address'));
+    return this.read(address, false);
+  }
+
+  private noTimeline(name: string, { text, redirected, address }: Got): Input {
+    if (this.reading.select) return nothing(this.told('select-empty', this.reading.select));
+    if (isSheet(name)) return nothing(this.problem(name, 'load-not-shared'));
+    if (redirected) return nothing(this.problem(name, 'load-login', { address }));
+    return readTimeline(text, this.options());
+  }
+
+  private failure(name: string, error: unknown): Problem {
+    if (error instanceof NotFetched) return this.problem(name, error.code);
+    if (isAddress(name)) return this.problem(name, 'load-failed');
+    const reason = this.words.fileReasons[codeOf(error)] ?? codeOf(error);
+    const message = this.words.fileUnreadable(reason);
+    return { code: 'file-unreadable', level: 'error', value: shorten(name), message };
+  }
+
+  /** A problem of loading, in the words that the element has for it. */
+  private problem(name: string, code: LoadProblemCode, answer: Partial<Answer> = {}): Problem {
+    const details = {
+      url: shorten(name),
+      status: String(answer.status ?? ''),
+      target: shorten(answer.address ?? ''),
+      limit: `${MOST_BYTES / 1e6} MB`,
     };
+    const message = wordsFor(this.words.lang).problems[code](details);
+    return { code, level: 'error', message };
+  }
+
+  /** A problem of choosing from a page. */
+  private told(code: keyof CommandWords['page'], value = '', others = 0): Problem {
+    const level = code === 'one-of-several' ? 'note' : 'error';
+    return { code, level, value: shorten(value), message: this.words.page[code](others) };
   }
 }
 
-function bytesOf(name: string, machine: Machine): Promise<Uint8Array> {
-  return isAddress(name) ? machine.fetch(csvAddress(name)) : machine.read(name);
+function nothing(problem: Problem): Input {
+  return { timeline: emptyTimeline('UTC'), problems: [problem] };
 }
 
-function isAddress(name: string): boolean {
-  return /^https?:\/\//i.test(name);
-}
-
-/** A page cannot be read without a browser, but the document that it carries for scripts can. */
-function readText(text: string, options: InputOptions): ReadResult {
-  const page = /^\uFEFF?\s*</.test(text);
-  return readTimeline((page ? documentIn(text) : undefined) ?? text, options);
-}
-
-const SCRIPT = /<script\b([^>]{0,400})>/gi;
-const JSON_TYPE = /\btype\s*=\s*["']?application\/(ld\+)?json\b/i;
-
-/** The JSON script inside the element, else the first one of the page that holds events. */
-function documentIn(page: string): string | undefined {
-  const inside = page.search(/<event-timeline\b/i);
-  const parts = inside < 0 ? [page] : [page.slice(inside), page];
-  const scripts = parts.flatMap(scriptsIn);
-  return scripts.find((json) => readTimeline(json).timeline.events.length > 0);
-}
-
-/** The texts of the JSON scripts of a page, in order. */
-function scriptsIn(page: string): readonly string[] {
-  const scripts: string[] = [];
-  for (const { 0: tag, 1: attributes = '', index } of page.matchAll(SCRIPT)) {
-    if (!JSON_TYPE.test(attributes)) continue;
-    const end = page.indexOf('</script', index);
-    if (end < 0) break;
-    scripts.push(page.slice(index + tag.length, end));
+function isSelector(page: Document, select: string): boolean {
+  try {
+    page.querySelector(select);
+    return true;
+  } catch {
+    return false;
   }
-  return scripts;
 }
 
-function failure(name: string, error: unknown, lang: string, words: CommandWords): Problem {
-  const about = { level: 'error', value: name } as const;
-  if (!isAddress(name)) {
-    const reason = words.fileReasons[codeOf(error)] ?? codeOf(error);
-    return { ...about, code: 'file-unreadable', message: words.fileUnreadable(reason) };
-  }
-  const status = error instanceof Refused ? String(error.status) : '';
-  const code = loadCode(status);
-  return { ...about, code, message: wordsFor(lang).problems[code]({ url: name, status }) };
-}
-
-function loadCode(status: string): LoadProblemCode {
-  if (status === '') return 'load-failed';
-  return status === '404' ? 'load-missing' : 'load-refused';
+/** Why an answer holds no document, by its status. */
+function refusal(status: number): LoadProblemCode | undefined {
+  if (status === 204 || status === 205) return 'load-empty';
+  if (status < 300) return undefined;
+  if (status === 404 || status === 410) return 'load-missing';
+  return status >= 500 || [408, 425, 429].includes(status) ? 'load-unavailable' : 'load-refused';
 }
 
 /** `ENOENT`, or what else an error is called. */

@@ -1,4 +1,5 @@
-import { type Asked, type Misuse, readAsked } from './asked.ts';
+import type { Misuse } from './actions.ts';
+import { type Asked, readAsked } from './asked.ts';
 import { check } from './check.ts';
 import { convert } from './convert.ts';
 import { init } from './init.ts';
@@ -33,12 +34,13 @@ function act(asked: Asked, machine: Machine, words: CommandWords): Promise<numbe
       machine.out(`${machine.version}\n`);
       return EXIT.fine;
     case 'help':
-      machine.out(words.help(machine.version));
+      machine.out(words.manual(machine.version, asked.about));
       return EXIT.fine;
   }
 }
 
 function refuse(misuse: Misuse, machine: Machine, words: CommandWords): number {
-  machine.err(`event-timeline: ${words.misuse(misuse)}\n${words.seeHelp}\n`);
+  const command = ['event-timeline', misuse.action, '--help'].filter(Boolean).join(' ');
+  machine.err(`event-timeline: ${words.misuse(misuse)}\n${words.seeHelp(command)}\n`);
   return EXIT.usage;
 }

@@ -27,6 +27,12 @@ export class AnnouncerController implements ReactiveController {
     this.say(() => wordsFor(lang).ui.status.view(formatRange(from, to, lang, zone), count));
   }
 
+  /** Says a text at once, also where it is the same as the last: it is news again. */
+  tell(text: string): void {
+    this.text = text === this.text ? `${text}\u00a0` : text;
+    this.host.requestUpdate();
+  }
+
   /** Says `text()` once nothing else has been asked for during `wait` ms. */
   say(text: () => string, wait = 300): void {
     clearTimeout(this.timer);

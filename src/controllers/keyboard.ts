@@ -24,7 +24,7 @@ export interface KeyboardOptions {
 
 const LABEL = '[part~="label"][data-id]';
 /** What hands its focus on when it goes. */
-const HOLDERS = `${LABEL}, [data-break]`;
+const HOLDERS = `${LABEL}, [data-break], .retry`;
 
 /**
  * The keys of the element (the list is in the help it offers): one tab stop for the events and one

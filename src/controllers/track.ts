@@ -22,6 +22,8 @@ import type { ViewportController } from './viewport.ts';
 /** Everything a plan depends on; a new plan is made when one of these is another. */
 export interface TrackRequest {
   readonly timeline: Timeline;
+  /** Of which this is a version: while it is the same, what is seen stays. */
+  readonly story: number;
   readonly now: number | undefined;
   readonly choice: ScaleChoice;
   /** Id of the event that a relative axis counts from; '' = the first. */
@@ -191,7 +193,7 @@ export class TrackMemo {
     const before = this.request;
     const scale = axisScale(axis, choice, width, { unfolded, relativeTo });
     const limits = { width, kMax: maxZoom(timeline.events, scale) };
-    const view = this.viewOn(scale, limits, timeline);
+    const view = this.viewOn(scale, limits, asked.story);
     this.plan = planTrack({ ...asked, events: timeline.events, scale });
     this.turned = undefined;
     this.wanted = undefined;
@@ -204,8 +206,8 @@ export class TrackMemo {
    * A new axis shows the stretch of time that the old one showed; where a silence has been turned,
    * it leaves that in its place.
    */
-  private viewOn(scale: TimeScale, limits: ViewportLimits, timeline: Timeline): Viewport {
-    const old = this.request?.timeline === timeline ? this.scale : undefined;
+  private viewOn(scale: TimeScale, limits: ViewportLimits, story: number): Viewport {
+    const old = this.request?.story === story ? this.scale : undefined;
     const turned = this.axis?.silences.find((silence) => silenceKey(silence) === this.turned);
     if (old && turned) {
       const before = { scale: old, view: this.viewport.view };

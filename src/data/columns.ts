@@ -3,7 +3,7 @@ import { EVENT_FIELDS } from './event.ts';
 import type { Findings } from './findings.ts';
 import { DOCUMENT, within } from './place.ts';
 import type { NumberSpan, Reader, Rows } from './reader.ts';
-import { isBlank, isRecord, own, type RawRecord } from './records.ts';
+import { isBlank, isRecord, own, type RawRecord, written } from './records.ts';
 
 /** A list or a typed array. */
 type Column = ArrayLike<unknown>;
@@ -89,7 +89,7 @@ function textSpan(columns: ReadonlyMap<string, Column>, index: number): string |
   const start = columns.get('start')?.[index];
   const end = columns.get('end')?.[index];
   if (isBlank(start)) return undefined;
-  return isBlank(end) ? String(start).trim() : `${String(start).trim()}/${String(end).trim()}`;
+  return isBlank(end) ? written(start).trim() : `${written(start).trim()}/${written(end).trim()}`;
 }
 
 function spanAt(columns: ReadonlyMap<string, Column>, index: number): NumberSpan | undefined {

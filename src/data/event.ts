@@ -9,7 +9,14 @@ import { readLink, type WrittenLink } from './links.ts';
 import { readMedia } from './media.ts';
 import type { Mutable } from './mutable.ts';
 import { type Place, within } from './place.ts';
-import { type FieldReaders, type Reading, readList, readOptional, readRecord } from './reading.ts';
+import {
+  countOf,
+  type FieldReaders,
+  type Reading,
+  readList,
+  readOptional,
+  readRecord,
+} from './reading.ts';
 import { own, type RawRecord } from './records.ts';
 import { readSource } from './sources.ts';
 import { readText } from './texts.ts';
@@ -129,7 +136,8 @@ function readTags(value: unknown, place: Place, reading: Reading): readonly Text
     return NONE;
   }
   const tags: Text[] = [];
-  for (let i = 0; i < value.length; i++) {
+  const count = countOf(value.length, field, reading.findings);
+  for (let i = 0; i < count; i++) {
     const tag = readText(value[i] ?? undefined, within(field, i), reading);
     if (tag !== undefined) tags.push(tag);
   }

@@ -20,34 +20,69 @@ export interface Details {
 /** Comparing words costs time, and nobody reads more suggestions than this. */
 const MOST_SUGGESTIONS = 1000;
 
+/** How many rows a finding names that is in many. */
+const MOST_ROWS = 5;
+
+/** What has been found more than once. */
+interface Repeated {
+  /** Position of what was told when it was found first. */
+  readonly at: number;
+  readonly tell: (details: Details) => Problem;
+  readonly rows: number[];
+  count: number;
+}
+
+/** More findings would fill the memory and say nothing new. */
+const MOST_PROBLEMS = 100_000;
+
 /** Collects what is wrong with one input, in the language asked for. Mutable! */
 export class Findings {
   readonly problems: Problem[] = [];
   /** BCP 47 language of the messages. */
   readonly lang: string;
   private suggestions = 0;
+  /** How many findings there were no room for. */
+  private more = 0;
+  private readonly repeated = new Map<string, Repeated>();
 
   constructor(lang: string) {
     this.lang = lang;
   }
 
   add(code: FindingCode, level: ProblemLevel, place: Place, details: Details = {}): undefined {
-    const say = wordsFor(this.lang).problems[code] ?? en.problems[code];
-    const quoted: Record<string, string> = { nearest: '', value: '', field: lastName(place.path) };
-    for (const [name, detail] of Object.entries(details)) quoted[name] = quote(detail);
-    this.problems.push({
-      code,
-      level,
-      ...(place.row === undefined ? {} : { row: place.row }),
-      ...(place.path === '' ? {} : { field: place.path }),
-      ...('value' in details ? { value: quote(details.value) } : {}),
-      message: say?.(quoted) ?? code,
-    });
+    if (!this.isFull()) this.problems.push(this.problem(code, level, place, details));
     return undefined;
+  }
+
+  /**
+   * As `add`, for what may be the same in every row: it is told once, where it was found first, and
+   * the sentence gets `count` and `rows`, the numbers of the first of them ('' for a single one).
+   * The same is what has the same `kind`: by default the code, in fields of the same name.
+   */
+  addOnce(
+    code: FindingCode,
+    level: ProblemLevel,
+    place: Place,
+    details: Details = {},
+    kind: string = code + place.path.replace(/\[\d+\]/g, ''),
+  ): void {
+    const { row } = place;
+    const known = this.repeated.get(kind);
+    if (known) {
+      known.count += 1;
+      if (row !== undefined && known.rows.length <= MOST_ROWS) known.rows.push(row);
+      return;
+    }
+    if (this.isFull()) return;
+    const tell = (more: Details) => this.problem(code, level, place, { ...details, ...more });
+    const rows = row === undefined ? [] : [row];
+    this.repeated.set(kind, { at: this.problems.length, tell, rows, count: 1 });
+    this.problems.push(tell({ count: 1 }));
   }
 
   /** Takes over a problem that was found without knowing the place. */
   adopt(problem: Problem, level: ProblemLevel, place: Place): undefined {
+    if (this.isFull()) return undefined;
     const { code, value, message } = problem;
     const found = { code, level, field: place.path, message };
     this.problems.push({
@@ -60,18 +95,61 @@ export class Findings {
 
   /** All findings, by row; those of the whole first. Frozen. */
   inOrder(): readonly Problem[] {
+    for (const { at, tell, rows, count } of this.repeated.values()) {
+      if (count > 1) this.problems[at] = tell({ count, rows: listed(rows) });
+    }
+    this.repeated.clear();
+    if (this.more > 0) {
+      const count = this.more;
+      this.problems.length -= 1;
+      this.add('problems-many', 'note', { path: '' }, { count: count + 1 });
+    }
     return Object.freeze(this.problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)));
+  }
+
+  /**
+   * What `read` returns. Getters and proxies of a script's object may throw whatever they like: that
+   * is a finding at this place, and `undefined`.
+   */
+  attempt<T>(place: Place, read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      return this.add('input-unreadable', 'error', place, { value: nameOf(error) });
+    }
+  }
+
+  private problem(code: FindingCode, level: ProblemLevel, place: Place, details: Details): Problem {
+    const say = wordsFor(this.lang).problems[code] ?? en.problems[code];
+    const quoted: Record<string, string> = {
+      nearest: '',
+      rows: '',
+      value: '',
+      field: lastName(place.path),
+    };
+    for (const [name, detail] of Object.entries(details)) quoted[name] = quote(detail);
+    return {
+      code,
+      level,
+      ...(place.row === undefined ? {} : { row: place.row }),
+      ...(place.path === '' ? {} : { field: place.path }),
+      ...('value' in details ? { value: quote(details.value) } : {}),
+      message: say?.(quoted) ?? code,
+    };
+  }
+
+  private isFull(): boolean {
+    if (this.problems.length < MOST_PROBLEMS) return false;
+    this.more += 1;
+    return true;
   }
 
   /** Notes each field of a record that nobody reads. */
   noteUnknown(record: object, known: ReadonlySet<string>, place: Place): void {
     for (const key of Object.keys(record)) {
       if (known.has(key) || key === '$comment') continue;
-      const meant = this.suggest(key, known);
-      this.add('field-unknown', 'note', within(place, key), {
-        field: key,
-        nearest: meant,
-      });
+      const nearest = this.suggest(key, known);
+      this.addOnce('field-unknown', 'note', within(place, key), { field: key, nearest });
     }
   }
 
@@ -81,6 +159,20 @@ export class Findings {
     this.suggestions += 1;
     return nearest(word, known) ?? '';
   }
+}
+
+/** What kind of error was thrown; whatever else was thrown may throw again when it is looked at. */
+export function nameOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.name : typeof error;
+  } catch {
+    return 'object';
+  }
+}
+
+/** The first rows, and a sign that there are more. */
+function listed(rows: readonly number[]): string {
+  return rows.slice(0, MOST_ROWS).join(', ') + (rows.length > MOST_ROWS ? ' …' : '');
 }
 
 /** `url` of `events[3].media.url`, `tags[1]` of `events[3].tags[1]`. */

@@ -12,7 +12,9 @@ const MOST_HASHED = 1000;
 /** An id as given: a text, or a number, which spreadsheets make of one. */
 export function idOf(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  if (typeof value !== 'string') return undefined;
+  // Half a character cannot stand in an address.
+  return value.trim().replace(/\p{Surrogate}/gu, '\ufffd') || undefined;
 }
 
 /** Reads an id; what is none is a warning and `undefined`. */

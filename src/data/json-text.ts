@@ -1,4 +1,4 @@
-import type { Findings } from './findings.ts';
+import { type Findings, nameOf } from './findings.ts';
 import { findJsonFault } from './json-fault.ts';
 import { DOCUMENT, type Place } from './place.ts';
 
@@ -32,8 +32,4 @@ export function noteFault(
   const { column } = fault;
   if (fault.truncated) return findings.add('input-truncated', 'error', place, { line, column });
   return findings.add('input-not-json', 'error', place, { value: found, found, line, column });
-}
-
-export function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : String(typeof error);
 }

@@ -7,7 +7,7 @@ import { type TypedFields, typedFields } from './dates.ts';
 import { DOCUMENT, within } from './place.ts';
 import { wordsOfDate } from './printed-date.ts';
 import type { Reader } from './reader.ts';
-import { isRecord, own, type RawRecord } from './records.ts';
+import { isRecord, own, type RawRecord, written } from './records.ts';
 
 /**
  * What a list item of a page says, taken from the page by someone who may touch it. All fields of an
@@ -48,7 +48,7 @@ export const listReader: Reader = {
     const ownLang = own(head, 'lang');
     const zone = own(head, 'timeZone');
     const languages = {
-      list: typeof ownLang === 'string' ? ownLang : findings.lang,
+      list: typeof ownLang === 'string' && ownLang.length < 40 ? ownLang : findings.lang,
       messages: findings.lang,
       timeZone: typeof zone === 'string' && isTimeZone(zone) ? zone : 'UTC',
     };
@@ -80,10 +80,9 @@ interface Languages {
 
 function eventOf(row: unknown, languages: Languages): unknown {
   if (!isRecord(row)) return row;
-  const event: Record<string, unknown> = {};
-  for (const field of Object.keys(row)) {
-    if (!LIST_FIELDS.has(field) && field !== '__proto__') event[field] = row[field];
-  }
+  // Not by assignment: a field of the name `__proto__` is one to be told, too.
+  const fields = Object.entries(row).filter(([field]) => !LIST_FIELDS.has(field));
+  const event: Record<string, unknown> = Object.fromEntries(fields);
   const { when, dateText } = datesOf(row, languages.messages);
   if (when !== undefined) event['when'] = when;
   const words = own(row, 'dateText') ?? wordsOfRow(row, when, languages) ?? dateText;
@@ -104,19 +103,27 @@ function datesOf(row: RawRecord, lang: string): Dates {
   if (end === undefined) return typed ? typedFields(when, { lang }) : { when };
   const both = `${edge(when, typed)}/${edge(end, typed)}`;
   if (!typed || !isProblem(parseWhen(both))) return { when: both };
-  return typedFields(`${when} – ${String(end)}`, { lang });
+  return typedFields(`${when} – ${written(end)}`, { lang });
 }
 
 /** One of two dates in EDTF, if it can stand for itself. */
 function edge(date: unknown, typed: boolean): string {
-  const text = String(date ?? '').trim();
+  const text = written(date ?? '').trim();
   const read = typed ? readTypedDate(text) : undefined;
   return read && !isProblem(read) ? read.edtf : text;
 }
 
 /** HTML lets a `<time>` write its distance from UTC as +0100. */
 function withColon(when: unknown): unknown {
-  return typeof when === 'string' ? when.replace(/(T.*[+-]\d\d)(\d\d)\s*$/i, '$1:$2') : when;
+  return typeof when === 'string' ? offsetWithColon(when.trim()) : when;
+}
+
+/** A distance from UTC as EDTF writes it, where the text ends with one: `…T20:21+0100`. */
+export function offsetWithColon(date: string): string {
+  const at = date.length - 5;
+  const offset = date.slice(-5);
+  const timed = at > 0 && /^[+-]\d{4}$/.test(offset) && /t/i.test(date.slice(0, at));
+  return timed ? `${date.slice(0, -2)}:${date.slice(-2)}` : date;
 }
 
 function wordsOfRow(row: RawRecord, when: unknown, languages: Languages): string | undefined {

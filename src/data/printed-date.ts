@@ -8,6 +8,9 @@ const COURTESIES = ['uhr', 'am', 'den', 'der', 'on', 'the', 'of', 'at', 'st', 'n
 const CLOCK = ['a', 'p', 'm', 'pm', 'h', 'utc', 'gmt'];
 const PLAIN_WORDS: ReadonlySet<string> = new Set([...COURTESIES, ...CLOCK]);
 
+/** Longer words say more than a date, whatever they are, characters. */
+const LONGEST = 200;
+
 /**
  * The words that a page prints for a date, if they say more than the date does; else `undefined`,
  * and the date is formatted for its reader. "24. November" for a plain `2025-11-24` is only another
@@ -17,6 +20,7 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set([...COURTESIES, ...CLOCK]);
  */
 export function wordsOfDate(printed: string, when: string, lang: string): string | undefined {
   const words = printed.replace(/\s+/g, ' ').trim();
+  if (words.length > LONGEST) return words;
   if (words === '' || words === when.trim()) return undefined;
   if (!PLAIN.test(when.trim())) return words;
   const found = words.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];

@@ -6,7 +6,7 @@ import { assemble, emptyTimeline } from './assemble.ts';
 import { columnsReader } from './columns.ts';
 import { documentReader } from './document.ts';
 import { Findings } from './findings.ts';
-import { nameOf, readJson } from './json-text.ts';
+import { readJson } from './json-text.ts';
 import { listReader } from './list.ts';
 import { ndjsonReader } from './ndjson.ts';
 import { DOCUMENT } from './place.ts';
@@ -30,14 +30,16 @@ export interface ReadResult {
   readonly timeline: Timeline;
   /** In order of the input, document first. */
   readonly problems: readonly Problem[];
+  /** The `format` of the reader that took it; absent where none did. */
+  readonly format?: string;
 }
 
 /** In the order in which they are asked; the document is the last, for it takes any object. */
 const readers: Reader[] = [
   ndjsonReader,
   timelineSheetReader,
-  csvReader,
   tsvReader,
+  csvReader,
   columnsReader,
   listReader,
   timelineJsReader,
@@ -68,38 +70,51 @@ export function registerReader(reader: Reader): void {
 export function readTimeline(input: string | object, options?: ReadOptions | null): ReadResult {
   const findings = new Findings(textOption(options?.lang) ?? 'en');
   const zone = readZoneOption(options, findings);
-  let timeline: Timeline | undefined;
-  try {
-    const draft = findDraft(input, options ?? {}, findings);
-    timeline = draft && assemble(draft, findings, zone);
-  } catch (error) {
-    // Getters and proxies of a script's object may throw whatever they like.
-    findings.add('input-unreadable', 'error', DOCUMENT, { value: nameOf(error) });
-  }
-  return { timeline: timeline ?? emptyTimeline(zone), problems: findings.inOrder() };
+  const found = findings.attempt(DOCUMENT, () => findDraft(input, options ?? {}, findings));
+  const draft = found?.draft;
+  const timeline = draft && findings.attempt(DOCUMENT, () => assemble(draft, findings, zone));
+  const read = { timeline: timeline ?? emptyTimeline(zone ?? 'UTC'), problems: findings.inOrder() };
+  return found ? { ...read, format: found.format } : read;
+}
+
+/** A reader's name, and what it found if it found anything. */
+interface Found {
+  readonly format: string;
+  readonly draft: Draft | undefined;
 }
 
 function textOption(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function readZoneOption(options: ReadOptions | null | undefined, findings: Findings): string {
+function readZoneOption(
+  options: ReadOptions | null | undefined,
+  findings: Findings,
+): string | undefined {
   const value = textOption(options?.timeZone);
-  if (value === undefined) return 'UTC';
-  if (isTimeZone(value)) return value;
+  if (value === undefined || isTimeZone(value)) return value;
   findings.add('time-zone-unknown', 'warning', { path: 'timeZone' }, { value });
   return 'UTC';
 }
 
-function findDraft(input: unknown, options: ReadOptions, findings: Findings): Draft | undefined {
+function findDraft(input: unknown, options: ReadOptions, findings: Findings): Found | undefined {
   const format = textOption(options.format) ?? 'auto';
   const asked = readerNamed(format, findings);
   if (typeof input !== 'string') return draftOf(input ?? undefined, asked, findings);
   const text = input.replace(/^\uFEFF/, '');
-  const reader = asked ?? (format === 'json' ? undefined : choose('text', text));
-  if (reader?.takes === 'text') return reader.draft(text, findings, options);
+  const reader =
+    tabular(asked, text) ?? asked ?? (format === 'json' ? undefined : choose('text', text));
+  if (reader?.takes === 'text') return drafted(reader, text, findings, options);
   const value = readJson(text, findings);
   return value === undefined ? undefined : draftOf(value, asked, findings);
+}
+
+/** The reader of the same format's spreadsheet, if the text of a format in JSON is none. */
+function tabular(asked: Reader | undefined, text: string): Reader | undefined {
+  if (asked?.takes !== 'value' || /^\s*([[{<]|$)/.test(text)) return undefined;
+  return readers.find(
+    ({ format, takes }) => takes === 'text' && format === `${asked.format}-sheet`,
+  );
 }
 
 function readerNamed(format: string, findings: Findings): Reader | undefined {
@@ -109,13 +124,26 @@ function readerNamed(format: string, findings: Findings): Reader | undefined {
   return findings.add('format-unknown', 'warning', { path: 'format' }, { value: format, allowed });
 }
 
-function draftOf(value: unknown, asked: Reader | undefined, findings: Findings): Draft | undefined {
+function draftOf(value: unknown, asked: Reader | undefined, findings: Findings): Found | undefined {
   if (value === undefined) return findings.add('input-empty', 'error', DOCUMENT);
   const reader = asked?.takes === 'value' ? asked : choose('value', value);
-  if (reader) return reader.draft(value, findings);
+  if (reader) return drafted(reader, value, findings);
   return findings.add('input-type', 'error', DOCUMENT, { value });
 }
 
+function drafted(reader: Reader, input: unknown, findings: Findings, rules?: NumberRules): Found {
+  return { format: reader.format, draft: reader.draft(input, findings, rules) };
+}
+
+/** One event of a script's list that throws makes no other format of it. */
+function isOf(reader: Reader, input: unknown): boolean {
+  try {
+    return reader.recognises(input);
+  } catch {
+    return false;
+  }
+}
+
 function choose(takes: Reader['takes'], input: unknown): Reader | undefined {
-  return readers.find((reader) => reader.takes === takes && reader.recognises(input));
+  return readers.find((reader) => reader.takes === takes && isOf(reader, input));
 }

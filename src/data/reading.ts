@@ -22,6 +22,19 @@ export type ReadItem<T> = (item: RawRecord, place: Place, reading: Reading) => T
 
 const NONE: readonly never[] = Object.freeze([]);
 
+/**
+ * Items of one list that are read. Files of a sensible size have less; a list of a script may have
+ * holes and be of any length, and a hole takes time too.
+ */
+export const MOST_ITEMS = 1_000_000;
+
+/** How many items of a list are read, after saying so where these are not all. */
+export function countOf(length: number, place: Place, findings: Findings): number {
+  if (length <= MOST_ITEMS) return length;
+  findings.add('items-many', 'error', place, { count: length, rows: MOST_ITEMS });
+  return MOST_ITEMS;
+}
+
 /** Reads a list of objects, leaving out what cannot be read. */
 export function readList<T>(
   value: unknown,
@@ -35,7 +48,8 @@ export function readList<T>(
     return NONE;
   }
   const items: T[] = [];
-  for (let i = 0; i < value.length; i++) {
+  const count = countOf(value.length, place, reading.findings);
+  for (let i = 0; i < count; i++) {
     const itemPlace = within(place, i);
     const raw = readRecord(value[i], itemPlace, 'warning', reading);
     const item = raw && readItem(raw, itemPlace, reading);

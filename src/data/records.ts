@@ -1,3 +1,5 @@
+import { quote } from '../model/quote.ts';
+
 /** An object with fields, as JSON or a script gives it; nothing is known of the fields. */
 export type RawRecord = Readonly<Record<string, unknown>>;
 
@@ -15,6 +17,11 @@ export function isRecord(value: unknown): value is RawRecord {
 export function own(record: RawRecord, field: string): unknown {
   const value = Object.hasOwn(record, field) ? record[field] : undefined;
   return isBlank(value) ? undefined : value;
+}
+
+/** A value as a text; objects, which may have a `toString` of their own that is none, in outline. */
+export function written(value: unknown): string {
+  return typeof value === 'string' ? value : quote(value);
 }
 
 /** Spreadsheets and forms write "nothing" in several ways. */

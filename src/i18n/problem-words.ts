@@ -1,5 +1,20 @@
 /** Why a document could not be fetched. */
-export type LoadProblemCode = 'load-missing' | 'load-refused' | 'load-failed' | 'load-not-shared';
+export type LoadProblemCode =
+  | 'load-address'
+  | 'load-blocked'
+  | 'load-empty'
+  | 'load-failed'
+  | 'load-login'
+  | 'load-missing'
+  | 'load-mixed'
+  | 'load-not-shared'
+  | 'load-not-text'
+  | 'load-offline'
+  | 'load-refused'
+  | 'load-timeout'
+  | 'load-too-large'
+  | 'load-truncated'
+  | 'load-unavailable';
 
 /**
  * Codes of what can be wrong with a document apart from its dates (their codes begin with `date-`).
@@ -7,6 +22,7 @@ export type LoadProblemCode = 'load-missing' | 'load-refused' | 'load-failed' | 
  */
 export type DataProblemCode =
   | LoadProblemCode
+  | 'encoding-guessed'
   | 'input-empty'
   | 'input-html'
   | 'input-not-json'
@@ -18,6 +34,8 @@ export type DataProblemCode =
   | 'events-empty'
   | 'events-and-columns'
   | 'columns-length'
+  | 'items-many'
+  | 'problems-many'
   | 'not-a-text'
   | 'not-a-list'
   | 'not-an-object'
@@ -37,6 +55,7 @@ export type DataProblemCode =
   | 'link-to-self'
   | 'link-type-unknown'
   | 'url-unsafe'
+  | 'value-invalid'
   | 'color-invalid'
   | 'alt-missing'
   | 'language-tag'
@@ -44,6 +63,13 @@ export type DataProblemCode =
   | 'header-missing'
   | 'column-duplicate'
   | 'cells-surplus'
+  | 'confirmed-future'
+  | 'event-duplicate'
+  | 'planned-past'
+  | 'source-missing'
+  | 'time-repeated'
+  | 'time-skipped'
+  | 'zone-missing'
   | 'quotation-stray';
 
 /** What a sentence may name; the offending `value` is quoted and shortened, absent details are ''. */

@@ -6,11 +6,15 @@ export interface UiWords {
   readonly event: EventWords;
   readonly certainty: CertaintyWords;
   readonly card: CardWords;
+  readonly embed: EmbedWords;
   readonly spine: SpineWords;
   readonly table: TableWords;
   readonly legend: LegendWords;
   readonly footer: FooterWords;
   readonly notice: NoticeWords;
+  readonly debug: DebugWords;
+  readonly loading: LoadingWords;
+  readonly news: NewsWords;
   readonly help: HelpWords;
 }
 
@@ -95,10 +99,28 @@ export interface CardWords {
   readonly photo: (credit: string) => string;
   /** Stands for an image whose author described it with nothing. */
   readonly video: string;
+  /** Link to the words of a film or sound. */
+  readonly transcript: string;
   readonly correction: (date: string) => string;
   /** How far the event lies before or after the one that the axis counts from. */
   readonly before: (duration: string, title: string) => string;
   readonly after: (duration: string, title: string) => string;
+}
+
+/** Content of another site, of which nothing is fetched before the reader asks for it. */
+export interface EmbedWords {
+  /** Button that loads it … */
+  readonly load: string;
+  /** … and takes it away again. */
+  readonly remove: string;
+  /** What loading means; `provider` is a name or a host: "YouTube", "mastodon.social". */
+  readonly notice: (provider: string) => string;
+  /** Link to its page about data protection. */
+  readonly privacy: (provider: string) => string;
+  /** The link that does without loading. */
+  readonly open: (provider: string) => string;
+  /** Said when it begins to load. */
+  readonly loading: (provider: string) => string;
 }
 
 export interface SpineWords {
@@ -142,6 +164,45 @@ export interface NoticeWords {
   readonly empty: string;
   readonly leftOut: (count: number) => string;
   readonly row: (row: number) => string;
+}
+
+/** While a document is on its way, and where it did not come. */
+export interface LoadingWords {
+  readonly busy: string;
+  /** How much of it has come, "3 MB" each. */
+  readonly amount: (received: string, total: string) => string;
+  readonly retry: string;
+}
+
+/** What has changed since the page was opened. */
+export interface NewsWords {
+  /** Marks an event that has come … */
+  readonly added: string;
+  /** … or was put right. */
+  readonly corrected: string;
+  /** What came, was put right and went: said as a list of one, two or three of these. */
+  readonly countAdded: (count: number) => string;
+  readonly countCorrected: (count: number) => string;
+  readonly countGone: (count: number) => string;
+  /** The data are those of this time of day, and newer ones cannot be had. */
+  readonly stale: (time: string) => string;
+}
+
+/** The list of all problems, for whoever writes the data. */
+export interface DebugWords {
+  readonly title: string;
+  readonly none: string;
+  /** Headings of the levels; a number follows. */
+  readonly error: string;
+  readonly warning: string;
+  readonly note: string;
+  /** Names of columns: where, what is written there, and the sentence about it. */
+  readonly row: string;
+  readonly field: string;
+  readonly value: string;
+  readonly message: string;
+  /** How many of a level are not listed. */
+  readonly more: (count: string) => string;
 }
 
 export interface HelpWords {

@@ -31,6 +31,8 @@ const HEIGHTS = [12, 16, 20, 24, 28, 32];
 const SLACKS = [0, 24, 60, 120];
 /** What a px of height costs, in px that the farthest flag is moved from its marker. */
 const HEIGHT_PRICE = 0.6;
+/** What is marked goes before all that is not: readers look for it. */
+const MARKED = 5;
 
 /**
  * Chooses the stairs that keep flags near their markers without growing too high. Where no height
@@ -136,7 +138,7 @@ function rank(flags: readonly PlannedFlag[], selected: string | undefined): Plan
   const weight = (flag: PlannedFlag): number =>
     flag.events.some((event) => event.id === selected)
       ? Number.POSITIVE_INFINITY
-      : Math.max(...flag.events.map((event) => event.importance));
+      : Math.max(...flag.events.map((event) => event.importance)) + (flag.marked ? MARKED : 0);
   return [...flags].sort((a, b) => {
     const [heavier, lighter] = [weight(b), weight(a)];
     return heavier === lighter ? a.u - b.u : heavier - lighter;

@@ -1,12 +1,14 @@
 import type { TimelineEvent } from '../model/timeline.ts';
 import { CORRECTED } from './spans.ts';
-import { type TextMetrics, wrapText } from './text.ts';
+import { markWidth, type TextMetrics, wrapText } from './text.ts';
 
 /** The strings of the track in the reader's language, made by whoever knows it. */
 export interface TrackText {
   /** Short date of an event, as printed over its title. */
   date(event: TimelineEvent): string;
   title(event: TimelineEvent): string;
+  /** A mark that sets an event apart, '' = none: beside its date, or its title where several share one. */
+  mark?(event: TimelineEvent): string;
   /** Day and time of day of a moment that is known to the hour or better; undefined for others. */
   clock?(event: TimelineEvent): { readonly day: string; readonly time: string } | undefined;
 }
@@ -19,6 +21,8 @@ export interface FlagText {
   readonly titles: readonly (readonly string[])[];
   readonly width: number;
   readonly height: number;
+  /** One of its events is marked. */
+  readonly marked: boolean;
 }
 
 /** Distance of the label from its leader, and of a title from its group's dot. */
@@ -78,8 +82,10 @@ function flagText(
     wrapText(text.title(event), 'title', metrics, listed ? LISTED : ALONE),
   );
   const sign = (i: number): number => ((events[i]?.corrections.length ?? 0) > 0 ? CORRECTED : 0);
-  const widths = titles.map((title, i) => title.width + sign(i));
+  const marks = events.map((event) => markWidth(text.mark?.(event) ?? '', metrics));
+  const widths = titles.map((title, i) => title.width + sign(i) + (listed ? (marks[i] ?? 0) : 0));
   const titleWidth = Math.max(...widths) + (listed ? DOT : 0);
+  const dateWidth = metrics.width(date, 'date') + (listed ? 0 : (marks[0] ?? 0));
   const line = metrics.lineHeight('title');
   const rows = titles.map((title) => Math.max(TARGET, title.lines.length * line));
   return {
@@ -87,7 +93,8 @@ function flagText(
     events,
     date,
     titles: titles.map((title) => title.lines),
-    width: INDENT + Math.ceil(Math.max(titleWidth, metrics.width(date, 'date'))) + 2,
+    width: INDENT + Math.ceil(Math.max(titleWidth, dateWidth)) + 2,
     height: metrics.lineHeight('date') + rows.reduce((sum, row) => sum + row, 0),
+    marked: marks.some((width) => width > 0),
   };
 }

@@ -10,7 +10,7 @@ import { placeReport, reportedAt } from './reports.ts';
 import type { Report, SpanBar, Tone } from './scene.ts';
 import { SIDE } from './stairs.ts';
 import { isWhole, shiftInto, stickyX } from './sticky.ts';
-import { oneLine, type TextMetrics } from './text.ts';
+import { markWidth, oneLine, type TextMetrics } from './text.ts';
 
 /** A span before it has a lane. */
 export interface MeasuredSpan extends Extent {
@@ -40,6 +40,8 @@ export interface PlannedSpan extends MeasuredSpan {
 export interface SpanText {
   title(event: TimelineEvent): string;
   spanDate(event: TimelineEvent): string;
+  /** A mark after its date, '' = none. */
+  mark?(event: TimelineEvent): string;
 }
 
 /** Height of the bar itself; its label stands below it. CSS px. */
@@ -87,7 +89,8 @@ export function measureSpan(
   const [u0, u1] = boundsOf(when, scale, now);
   const date = text.spanDate(event);
   const sign = event.corrections.length > 0 ? CORRECTED : 0;
-  const beside = DATE_GAP + metrics.width(date, 'date') + sign + 2;
+  const mark = markWidth(text.mark?.(event) ?? '', metrics);
+  const beside = DATE_GAP + metrics.width(date, 'date') + mark + sign + 2;
   const title = oneLine(text.title(event), 'span', metrics, scale.width - SIDE - 1 - beside);
   const labelWidth = Math.ceil(metrics.width(title, 'span') + beside);
   return {

@@ -9,6 +9,14 @@ export interface TextMetrics {
   lineHeight(role: TextRole): number;
 }
 
+/** Room around the words of a mark, and between it and what stands before it. CSS px. */
+const MARK = { padding: 8, gap: 6 };
+
+/** The room that a mark takes after a text, CSS px; none without words. */
+export function markWidth(words: string, metrics: TextMetrics): number {
+  return words === '' ? 0 : metrics.width(words, 'span') + MARK.padding + MARK.gap;
+}
+
 export interface WrappedText {
   readonly lines: readonly string[];
   /** Width of the longest line, CSS px. */

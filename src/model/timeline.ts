@@ -68,12 +68,38 @@ export interface Era {
   readonly label: Text;
 }
 
+/** A picture, film, sound, quotation or something of another site. */
 export interface Media {
-  readonly url: string;
+  /** Absent only beside a quotation. */
+  readonly url?: string;
+  /** What `url` is, where it does not say: one of `MEDIA_TYPES` or a MIME type. */
+  readonly type?: string;
+  /** Further sizes of the picture and when to take them, as in HTML; every address is a safe one. */
+  readonly srcset?: string;
+  readonly sizes?: string;
+  /** Size of picture or film, px: room is kept for it. */
+  readonly width?: number;
+  readonly height?: number;
   readonly alt?: Text;
   readonly caption?: Text;
   readonly credit?: Text;
   readonly poster?: string;
+  /** What is said and heard in a film or sound, in time with it (WebVTT). */
+  readonly tracks?: readonly Track[];
+  /** Address of a page with the words of a film or sound. */
+  readonly transcript?: string;
+  /** Words that somebody has said or written; `credit` tells who, `url` where. */
+  readonly quote?: Text;
+}
+
+export type TrackKind = 'captions' | 'subtitles' | 'descriptions' | 'chapters';
+
+export interface Track {
+  readonly url: string;
+  readonly kind: TrackKind;
+  /** BCP 47. */
+  readonly lang?: string;
+  readonly label?: Text;
 }
 
 export interface Source {

@@ -25,7 +25,7 @@ export function parseWhen(text: string, options?: ParseOptions): When | Problem 
   if (plain) return plain;
   const scan = new Scan(text);
   const when = readWhen(scan, options?.timeZone ?? 'UTC');
-  return when ?? dateProblem(text, commonFault(text) ?? scan.fault ?? 'date-syntax', options);
+  return when ?? dateProblem(text, commonFault(text) ?? scan.fault ?? 'date-year', options);
 }
 
 function readWhen(scan: Scan, timeZone: string): When | undefined {

@@ -14,6 +14,9 @@ const BLOCK = 2 ** 29;
 const MOST_BLOCKS = 20_000;
 const MOST_ZONES = 1_000;
 
+/** The longest name of a zone has 30 letters; longer ones are not even kept as unknown. */
+const LONGEST_NAME = 60;
+
 /** One block: `before` holds until `change` (ms UTC, Infinity if none), then `after`. */
 interface Block {
   readonly before: number;
@@ -89,6 +92,7 @@ export function fixedOffset(zone: string): number {
 }
 
 function zoneNamed(name: string): Zone | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
   const known = zones.get(name);
   if (known || zones.has(name)) return known;
   if (zones.size >= MOST_ZONES) zones.clear();

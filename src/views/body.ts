@@ -7,6 +7,7 @@ import { footerView } from './footer.ts';
 import { headerView } from './header.ts';
 import { helpView } from './help.ts';
 import { legendView } from './legend.ts';
+import { type Stale, staleView } from './news.ts';
 import { problemsView } from './notice.ts';
 import { type SpineSilence, spineView } from './spine.ts';
 import { tableView } from './table.ts';
@@ -23,6 +24,8 @@ export interface BodyState {
   readonly toolbar: ToolbarState;
   readonly problems: readonly Problem[];
   readonly hotkeys: boolean;
+  /** Undefined as long as the data are kept up, or need not be. */
+  readonly stale?: Stale | undefined;
 }
 
 /** A timeline that has events, from its title to its footer. */
@@ -32,6 +35,7 @@ export function bodyView(context: ViewContext, state: BodyState): TemplateResult
     ${legendView(context, { layout: state.layout, folded: hasFold(state) })}
     ${state.layout === 'vertical' ? nothing : cardView(context)}
     ${problemsView(context.words, state.problems)} ${footerView(context)}
+    ${staleView(context, state.stale)}
     ${state.layout === 'horizontal' ? helpView(context.words, state.hotkeys) : nothing}`;
 }
 

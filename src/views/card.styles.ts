@@ -35,25 +35,6 @@ export const cardStyles = css`
     overflow-wrap: break-word;
     text-wrap: pretty;
   }
-  .media {
-    margin: 0;
-    max-inline-size: 26em;
-  }
-  /* The room is kept whatever comes: an image of other proportions stands in it uncropped. */
-  .media img {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    aspect-ratio: 3 / 2;
-    object-fit: contain;
-    object-position: left top;
-    background: var(--_et-outlook);
-  }
-  .media figcaption {
-    margin-block-start: 0.35em;
-    font-size: 0.8125em;
-    color: var(--_et-muted);
-  }
   .correction {
     margin: 0.75em 0 0;
     padding-inline-start: 0.75em;
@@ -152,9 +133,6 @@ export const cardStyles = css`
   }
   :host(:dir(rtl)) .arrow {
     transform: scaleX(-1);
-  }
-  :host(:dir(rtl)) .media img {
-    object-position: right top;
   }
   .neighbour span {
     unicode-bidi: plaintext;

@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { cssVars } from '../render/css-vars.ts';
 import type { ViewContext } from './context.ts';
-import { correctionsView, factsView, mediaView, summaryView } from './detail.ts';
+import { correctionsView, factsView, summaryView } from './detail.ts';
 import { groupClass, groupVars } from './group.ts';
 import { heading } from './heading.ts';
 import { distanceText, readerClock } from './nearby-times.ts';
+import { mediaView } from './media.ts';
+import { newsMark } from './news.ts';
 import { dateView, dotted, textView } from './texts.ts';
 
 /** Id of the region, for `aria-controls` of the labels that open it. */
@@ -16,7 +18,7 @@ const HEADING_ID = 'card-title';
 export function cardView(context: ViewContext): TemplateResult | typeof nothing {
   const event = context.byId.get(context.selected ?? '');
   if (!event) return nothing;
-  const media = mediaView(context, event.media);
+  const media = mediaView(context, event);
   const names = { id: HEADING_ID, part: 'card-title', class: 'card-title' };
   return html`<section
     id=${CARD_ID}
@@ -39,6 +41,7 @@ export function cardView(context: ViewContext): TemplateResult | typeof nothing 
 /** Date as sure as it is, how sure the event is, and where it was. */
 function dateline(context: ViewContext, event: TimelineEvent): unknown {
   return dotted([
+    newsMark(context, event),
     dateView(context, event, 'full'),
     ...context.say.certainty(event, 'full'),
     event.place ? html`<span class="place">${textView(context, event.place)}</span>` : nothing,

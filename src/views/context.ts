@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words.ts';
+import type { Embed } from '../model/embeds/provider.ts';
 import { type LocalText, localText, type Text } from '../model/text.ts';
 import type { Group, Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { When } from '../model/when.ts';
@@ -33,6 +34,14 @@ export interface ViewContext {
   readonly readerZone?: string | undefined;
   /** The event that a relative axis counts from. */
   readonly origin?: TimelineEvent | undefined;
+  /** Content of other sites; absent = it is linked only. */
+  readonly embeds?: Embeds;
+  /** Which events the reader has opened; absent = none, and nothing comes from elsewhere. */
+  readonly opened?: Opened;
+  /** New nodes of a text with markup; absent or undefined = it is shown in words. */
+  readonly markup?: ((html: string) => Node | undefined) | undefined;
+  /** What the last change of the data has brought, by id; absent = nothing. */
+  readonly news?: ReadonlyMap<string, News> | undefined;
   readonly byId: ReadonlyMap<string, TimelineEvent>;
   readonly groups: ReadonlyMap<string, Group>;
   /** Slot of the palette, 1–8, by group id. */
@@ -40,6 +49,9 @@ export interface ViewContext {
   readonly say: Sayings;
   readonly on: Actions;
 }
+
+/** It has come, or the desk has put it right. */
+export type News = 'added' | 'corrected';
 
 /** `short` for labels, `long` for running text, `full` with the weekday for the card. */
 export type DateStyle = 'short' | 'long' | 'full';
@@ -53,6 +65,8 @@ export interface Sayings {
   readonly when: (when: When, style: DateStyle) => string;
   /** What the date alone does not say: "berichtet", "Tag nicht bekannt", "dauert an". */
   readonly certainty: (event: TimelineEvent, style: DateStyle) => readonly string[];
+  /** "New" or "Corrected"; '' where it is neither. */
+  readonly mark: (event: TimelineEvent) => string;
   /** Label of the event's group; '' without one. */
   readonly group: (event: TimelineEvent) => string;
   /** The whole event in one line for a label that shows only part of it: "12. März 2022: …". */
@@ -69,6 +83,24 @@ export interface Actions {
   readonly select: (id: string | undefined) => void;
   /** Unfolds the silence of a key, or folds it again; absent = none can be. */
   readonly turn?: (silence: string) => void;
+}
+
+/** What the reader has opened: only there pictures of other sites are shown. */
+export interface Opened {
+  has(id: string): boolean;
+  add(id: string): void;
+  /** Whether an address is of another site than the page. */
+  isForeign(url: string): boolean;
+}
+
+/** What content of other sites the reader has asked for. */
+export interface Embeds {
+  /** Origin of the page. */
+  readonly origin: string;
+  isLoaded(embed: Embed): boolean;
+  /** Asks for what an event shows, given its id. */
+  ask(id: string, embed: Embed): void;
+  remove(embed: Embed): void;
 }
 
 export type ContextInput = Omit<ViewContext, 'byId' | 'groups' | 'groupIndex' | 'say'>;
@@ -114,7 +146,15 @@ function sayings(input: ContextInput, index: Index): Sayings {
   const title = (event: TimelineEvent) => text(event.title).text;
   const date = (event: TimelineEvent, style: DateStyle) =>
     text(event.dateText).text || when(event.when, style);
-  const say = (event: TimelineEvent, style: DateStyle) => certainty(event, words, when, style);
+  const mark = (event: TimelineEvent) => {
+    const news = input.news?.get(event.id);
+    return news ? words.ui.news[news] : '';
+  };
+  // What is marked as corrected need not be called so twice.
+  const said = (event: TimelineEvent) =>
+    input.news?.get(event.id) === 'corrected' ? { ...event, corrections: [] } : event;
+  const say = (event: TimelineEvent, style: DateStyle) =>
+    certainty(said(event), words, when, style);
   const group = (event: TimelineEvent) =>
     event.group === undefined ? '' : text(index.groups.get(event.group)?.label).text;
   return {
@@ -122,6 +162,7 @@ function sayings(input: ContextInput, index: Index): Sayings {
     when,
     title,
     date,
+    mark,
     group,
     certainty: say,
     name: (event) =>

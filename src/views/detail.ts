@@ -1,63 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Correction, Media, Source, TimelineEvent } from '../model/timeline.ts';
+import type { Correction, Source, TimelineEvent } from '../model/timeline.ts';
 import { cssVars } from '../render/css-vars.ts';
 import type { ViewContext } from './context.ts';
 import { groupClass, groupVars } from './group.ts';
+import { markupView } from './markup.ts';
 import { RELATIONS, type Relation } from './relations.ts';
-import { safeImage, safeLink } from './safe-url.ts';
-import { dotted, textView, timeView } from './texts.ts';
+import { safeLink } from './safe-url.ts';
+import { textView, timeView } from './texts.ts';
 
 type Piece = TemplateResult | typeof nothing;
 
 /** What an event has to say beyond date and title; shared by the card and the opened row. */
 export function summaryView(context: ViewContext, event: TimelineEvent): Piece {
-  return event.summary
-    ? html`<p class="summary" part="summary">${textView(context, event.summary)}</p>`
-    : nothing;
-}
-
-/** An image with its description, caption and credit; other media as a plain link. */
-export function mediaView(context: ViewContext, media: Media | undefined): Piece {
-  if (!media) return nothing;
-  const image = safeImage(media.poster ?? (isImage(media.url) ? media.url : undefined));
-  const link = media.url === image ? undefined : safeLink(media.url);
-  if (!image && !link) return nothing;
-  return html`<figure class="media" part="media">
-    ${image ? imageView(context, media, image) : nothing}
-    <figcaption>
-      ${dotted([
-        media.caption ? textView(context, media.caption) : nothing,
-        link ? html`<a href=${link} rel="noopener">${context.words.ui.card.video}</a>` : nothing,
-        media.credit ? html`<span class="credit">${creditText(context, media)}</span>` : nothing,
-      ])}
-    </figcaption>
-  </figure>`;
-}
-
-/** Width and height keep the room before the image comes; the styles make it fit. */
-function imageView(context: ViewContext, media: Media, url: string): TemplateResult {
-  const alt = context.say.text(media.alt).text;
-  return html`<img
-    src=${url}
-    alt=${alt}
-    width="600"
-    height="400"
-    loading="lazy"
-    decoding="async"
-    referrerpolicy="no-referrer"
-  />`;
-}
-
-function creditText(context: ViewContext, media: Media): string {
-  const credit = context.say.text(media.credit).text;
-  // "Grafik: AFP" says itself what it is.
-  return credit.includes(':') ? credit : context.words.ui.card.photo(credit);
-}
-
-/** Films and sounds by their ending; whatever else is given is taken for an image. */
-function isImage(url: string): boolean {
-  const path = url.split(/[?#]/)[0] ?? url;
-  return !/\.(mp4|webm|mov|m4v|m3u8|mp3|m4a|ogg|oga|wav|pdf|html?)$/i.test(path);
+  return event.summary ? markupView(context, 'summary', event.summary) : nothing;
 }
 
 /** Topic (unless it is written beside them), sources and related events, as name and value. */

@@ -2,17 +2,41 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n/words.ts';
 import type { Problem } from '../model/problem.ts';
 
+/** Asking again for what did not come. */
+export interface Retry {
+  /** It is being asked for. The button stays, for whoever has pressed it stands on it. */
+  readonly busy: boolean;
+  readonly onRetry: () => void;
+}
+
 /**
  * What stands where a timeline could not: that it failed, and what is known about why. Problems
  * carry their message in the reader's language; they are shown as plain text.
  */
-export function errorView(words: Words, problems: readonly Problem[]): TemplateResult {
+export function errorView(
+  words: Words,
+  problems: readonly Problem[],
+  retry?: Retry,
+): TemplateResult {
   const { notice } = words.ui;
   const errors = problems.filter((problem) => problem.level === 'error');
   return html`<div class="notice" part="notice">
     <p>${notice.failed}</p>
+    ${retry ? retryView(words, retry) : nothing}
     ${errors.length > 0 ? reasonsView(words, notice.failedHint, errors) : nothing}
   </div>`;
+}
+
+function retryView({ ui }: Words, { busy, onRetry }: Retry): TemplateResult {
+  return html`<button
+    type="button"
+    class="retry"
+    part="retry"
+    aria-disabled=${busy ? 'true' : nothing}
+    @click=${onRetry}
+  >
+    ${ui.loading.retry}
+  </button>`;
 }
 
 /** A document without events. */
@@ -26,8 +50,9 @@ export function problemsView(
   problems: readonly Problem[],
 ): TemplateResult | typeof nothing {
   const errors = problems.filter((problem) => problem.level === 'error');
-  if (errors.length === 0) return nothing;
-  const rows = new Set(errors.map((problem) => problem.row ?? problem.field ?? problem.code));
+  // What has no row is wrong with the whole, which is shown.
+  const rows = new Set(errors.flatMap(({ row }) => row ?? []));
+  if (rows.size === 0) return nothing;
   return html`<div class="problems" part="problems">
     ${reasonsView(words, words.ui.notice.leftOut(rows.size), errors)}
   </div>`;

@@ -106,7 +106,9 @@ export const paletteStyles = css`
   /* What gets the focus comes clear of a header or footer that the page keeps in place. */
   a,
   button,
-  summary {
+  summary,
+  .card,
+  .detail {
     scroll-margin-block: var(--et-scroll-margin, 5rem);
   }
 

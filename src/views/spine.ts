@@ -7,9 +7,11 @@ import { correctionGlyph, glyph } from '../render/glyph.ts';
 import { formatDuration } from '../time/duration.ts';
 import { certainty, isDayUnknown, isSet } from './certainty.ts';
 import type { ViewContext } from './context.ts';
-import { correctionsView, factsView, mediaView, summaryView } from './detail.ts';
+import { correctionsView, factsView, summaryView } from './detail.ts';
 import { groupClass, groupVars } from './group.ts';
 import { heading } from './heading.ts';
+import { mediaView } from './media.ts';
+import { newsMark } from './news.ts';
 import { dateView, dotted, textView, timeView } from './texts.ts';
 
 /** A stretch in which nothing happens, ms since 1970 (UTC). */
@@ -186,7 +188,7 @@ function labelView(context: ViewContext, event: TimelineEvent, i: number): Templ
     @click=${() => context.on.select(open ? undefined : event.id)}
   >
     <span class="label-date"
-      >${dotted([dateView(context, event, 'short'), ...context.say.certainty(event, 'short')])}${
+      >${dotted([newsMark(context, event), dateView(context, event, 'short'), ...context.say.certainty(event, 'short')])}${
         group ? groupName(context, event, group) : nothing
       }</span
     ><span class="unseen">: </span>
@@ -209,7 +211,13 @@ const PHONE_LINE = 44;
  */
 function groupName(context: ViewContext, event: TimelineEvent, group: string): TemplateResult {
   const { say } = context;
-  const line = [say.date(event, 'short'), ...say.certainty(event, 'short'), group].join(' · ');
+  const parts = [
+    say.mark(event),
+    say.date(event, 'short'),
+    ...say.certainty(event, 'short'),
+    group,
+  ];
+  const line = parts.filter(Boolean).join(' · ');
   const said = html`<span class="unseen">, ${group}</span>`;
   if (!namesGroups(context)) return said;
   return line.length > PHONE_LINE
@@ -229,7 +237,7 @@ function detailView(context: ViewContext, event: TimelineEvent): TemplateResult 
   const line = event.place || more.length > 0;
   return html`${
     line ? html`<p class="detail-line">${dotted([place, ...more])}</p>` : nothing
-  }${summaryView(context, event)}${mediaView(context, event.media)}${correctionsView(
+  }${summaryView(context, event)}${mediaView(context, event)}${correctionsView(
     context,
     event.corrections,
   )}${factsView(context, event, !namesGroups(context))}`;

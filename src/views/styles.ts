@@ -3,13 +3,19 @@ import { glyphStyles } from '../render/glyph.styles.ts';
 import { trackDrawingStyles } from '../render/track-drawing.styles.ts';
 import { axisStyles } from './axis.styles.ts';
 import { cardStyles } from './card.styles.ts';
+import { embedStyles } from './embed.styles.ts';
 import { footerStyles } from './footer.styles.ts';
 import { headerStyles } from './header.styles.ts';
 import { helpStyles } from './help.styles.ts';
 import { hostStyles } from './host.styles.ts';
 import { legendStyles } from './legend.styles.ts';
+import { loadingStyles } from './loading.styles.ts';
+import { markupStyles } from './markup.styles.ts';
+import { newsStyles } from './news.styles.ts';
+import { mediaStyles } from './media.styles.ts';
 import { noticeStyles } from './notice.styles.ts';
 import { paletteStyles } from './palette.styles.ts';
+import { problemListStyles } from './problem-list.styles.ts';
 import { spineStyles } from './spine.styles.ts';
 import { spineMarkStyles } from './spine-marks.styles.ts';
 import { tableStyles } from './table.styles.ts';
@@ -27,11 +33,17 @@ export const viewStyles: readonly CSSResult[] = [
   axisStyles,
   trackDrawingStyles,
   cardStyles,
+  mediaStyles,
+  markupStyles,
+  embedStyles,
   spineMarkStyles,
   spineStyles,
   tableStyles,
   legendStyles,
   footerStyles,
   noticeStyles,
+  problemListStyles,
+  newsStyles,
+  loadingStyles,
   helpStyles,
 ];

@@ -62,16 +62,16 @@ export const tableStyles = css`
     block-size: 1.4em;
     align-self: start;
   }
-  .row-label span {
+  .row-label > span {
     min-inline-size: 0;
     hyphens: auto;
     overflow-wrap: anywhere;
   }
-  .row-label:hover span {
+  .row-label:hover > span {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .open .row-label span {
+  .open .row-label > span {
     color: var(--_et-color);
     text-decoration: underline;
     text-decoration-thickness: 2px;

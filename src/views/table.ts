@@ -7,6 +7,7 @@ import { glyph } from '../render/glyph.ts';
 import type { ViewContext } from './context.ts';
 import { sourceView } from './detail.ts';
 import { groupClass, groupVars } from './group.ts';
+import { newsMark } from './news.ts';
 import { dateView, dotted, textView, timeView } from './texts.ts';
 
 interface Column {
@@ -118,7 +119,9 @@ function labelView(context: ViewContext, event: TimelineEvent): TemplateResult {
     aria-expanded=${open ? 'true' : 'false'}
     @click=${() => context.on.select(open ? undefined : event.id)}
   >
-    ${glyph(event.status, { selected: open })}<span>${textView(context, event.title)}</span>
+    ${glyph(event.status, { selected: open })}<span
+      >${textView(context, event.title)} ${newsMark(context, event)}</span
+    >
   </button>`;
 }
 

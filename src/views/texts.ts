@@ -14,9 +14,14 @@ export function textView(context: ViewContext, text: Text | undefined): Template
 }
 
 export function localTextView(context: ViewContext, local: LocalText): TemplateResult | string {
-  const foreign = local.lang !== undefined && primary(local.lang) !== primary(context.lang);
-  if (foreign) return html`<span lang=${local.lang} dir="auto">${local.text}</span>`;
+  const lang = foreignLang(context, local);
+  if (lang !== nothing) return html`<span lang=${lang} dir="auto">${local.text}</span>`;
   return local.text === '' ? '' : html`<bdi>${local.text}</bdi>`;
+}
+
+/** The language of a text where that is not the reader's, for `lang`. */
+export function foreignLang(context: ViewContext, { lang }: LocalText): string | typeof nothing {
+  return lang !== undefined && primary(lang) !== primary(context.lang) ? lang : nothing;
 }
 
 /** The date of an event as `<time>` where a machine can read it, else as plain text. */

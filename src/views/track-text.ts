@@ -7,6 +7,15 @@ import type { ViewContext } from './context.ts';
 import { outlookBeside } from './outlook.ts';
 import { scaleText } from './scale-text.ts';
 
+/** Longer texts are no labels, and measuring every way to break them takes a square, characters. */
+const LONGEST = 200;
+
+/** The beginning of what is too long for a label; the card has all of it. */
+function measurable(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
 /** What the horizontal track is made of, apart from its size and how it is measured. */
 export function trackContent(context: ViewContext): {
   timeline: ViewContext['timeline'];
@@ -22,14 +31,14 @@ export function trackContent(context: ViewContext): {
     lo: when.lo,
     hi: when.hi,
     when,
-    label: say.text(label).text,
+    label: measurable(say.text(label).text),
   }));
   return {
     timeline,
     now,
     selected,
     focused: context.tabStop,
-    voice: `${words.lang} ${lang} ${timeZone} ${context.mirrored}`,
+    voice: `${words.lang} ${lang} ${timeZone} ${context.mirrored} ${[...(context.news ?? [])]}`,
     text: trackText(context),
     eras,
   };
@@ -40,10 +49,14 @@ function trackText(context: ViewContext): TrackInput['text'] {
   const { say, lang, timeZone, words } = context;
   return {
     ...scaleText(words, lang, timeZone),
-    date: (event) => say.date(event, 'short'),
-    spanDate: (event) => say.date(event, 'long'),
-    title: say.title,
-    groups: context.timeline.groups.map(({ id, label }) => ({ id, label: say.text(label).text })),
+    date: (event) => measurable(say.date(event, 'short')),
+    spanDate: (event) => measurable(say.date(event, 'long')),
+    title: (event) => measurable(say.title(event)),
+    mark: say.mark,
+    groups: context.timeline.groups.map(({ id, label }) => ({
+      id,
+      label: measurable(say.text(label).text),
+    })),
     clock: (event) => clockOf(event, { locale: lang, style: 'short', timeZone }),
     now: (outlook) => {
       const asOf = words.ui.spine.asOf(say.now('short'));

@@ -11,6 +11,7 @@ import { CARD_ID } from './card.ts';
 import type { ViewContext } from './context.ts';
 import { groupClass, groupVars } from './group.ts';
 import { heading } from './heading.ts';
+import { newsMark } from './news.ts';
 import { outlookBeside } from './outlook.ts';
 import { place, px } from './place.ts';
 import { timeView } from './texts.ts';
@@ -88,7 +89,7 @@ function flagView(context: ViewContext, flag: Flag): TemplateResult {
     ${place(flag.x, flag.y, flag.width)}
   >
     <div class="flag-date" part="date" aria-hidden="true">
-      ${first ? timeView(flag.date, first.when) : flag.date}
+      ${first ? timeView(flag.date, first.when) : flag.date}${listed ? nothing : newsMark(context, first)}
     </div>
     ${flag.items.map(
       (item) =>
@@ -109,7 +110,7 @@ function labelView(context: ViewContext, item: FlagItem, dotted: boolean): Templ
     context,
     event,
     html`${dotted ? html`<span class="group-dot"></span>` : nothing}
-    ${linesView(context, event, lines, title)}`,
+    ${linesView(context, event, lines, title)}${dotted ? hiddenMark(context, event) : nothing}`,
   );
 }
 
@@ -129,6 +130,11 @@ function linesView(
     >`;
 }
 
+/** For the eye: the name of the button says it in words of its own. */
+function hiddenMark(context: ViewContext, event: TimelineEvent): TemplateResult {
+  return html`<span class="item-news" aria-hidden="true">${newsMark(context, event)}</span>`;
+}
+
 /** Said by the words that follow it. */
 function correctedSign(event: TimelineEvent): TemplateResult | typeof nothing {
   return event.corrections.length > 0 ? correctionGlyph() : nothing;
@@ -141,7 +147,8 @@ function eventHeading(
 ): TemplateResult {
   const open = event.id === context.selected;
   const { ui } = context.words;
-  const doubts = [...context.say.certainty(event, 'short'), context.say.group(event)].filter(
+  const { say } = context;
+  const doubts = [say.mark(event), ...say.certainty(event, 'short'), say.group(event)].filter(
     Boolean,
   );
   const button = html`<button
@@ -168,7 +175,7 @@ function spanView(context: ViewContext, span: SpanBar): TemplateResult {
     ${eventHeading(
       context,
       event,
-      html`${linesView(context, event, [label.title], html`${label.title}${correctedSign(event)}`)}<span class="span-date" aria-hidden="true">${label.date}</span>`,
+      html`${linesView(context, event, [label.title], html`${label.title}${correctedSign(event)}`)}<span class="span-date" aria-hidden="true">${label.date}${newsMark(context, event)}</span>`,
     )}
   </div>`;
 }

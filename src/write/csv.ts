@@ -26,6 +26,7 @@ const ORDER = [
   'caption',
   'credit',
   'poster',
+  'quote',
   'source',
   'source url',
   'source date',
@@ -34,6 +35,9 @@ const ORDER = [
   'correction',
   'correction date',
 ];
+
+/** What of a picture or film has no column. */
+const LEFT_OUT = ['type', 'srcset', 'sizes', 'width', 'height', 'tracks', 'transcript'] as const;
 
 /** Marks between the items of a cell, and blanks that are lost there. */
 const SEPARATED = /[,;\r\n]|^\s|\s$/;
@@ -101,6 +105,8 @@ class RowWriter {
     // An empty cell says nothing; two quotation marks say that a picture is decoration.
     if (media.alt === '') this.row.set('alt', '""');
     this.put('poster', media.poster, 'media');
+    this.text('quote', media.quote, 'media');
+    for (const part of LEFT_OUT) this.losses.leftOut(`media.${part}`, media[part]);
   }
 
   private links({ links }: TimelineEvent): void {

@@ -1,3 +1,4 @@
+import { type MediaKind, mediaKind } from '../model/media-kind.ts';
 import type { Media, Source, Timeline, TimelineEvent } from '../model/timeline.ts';
 import { formatWhen } from '../time/format.ts';
 import { edtf } from './dates.ts';
@@ -20,7 +21,8 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 
 /**
  * A list for the inside of the element: readable without a script, and read as data with one. Texts
- * are in one language, and the summary is plain text.
+ * are in one language, and the summary is plain text in paragraphs: this is HTML that anybody may
+ * paste anywhere, so no markup of the data gets into it.
  */
 export function writeHtml(timeline: Timeline, options: WriteOptions = {}): Written {
   const losses = new Losses();
@@ -55,12 +57,13 @@ function itemOf(event: TimelineEvent, writing: Writing): string {
   losses.leftOut('corrections', event.corrections);
   noteSources(event, losses, say);
   const printed = formatWhen(event.when, lang, { timeZone: timeline.timeZone });
-  const summary = say.of(event.summary, 'summary');
-  if (TRIMMED.test(summary)) losses.simplified('summary');
+  const summary = say.inWords(event.summary, 'summary');
+  const paragraphs = summary.split('\n').filter((line) => line.trim() !== '');
+  if (TRIMMED.test(summary) || paragraphs.length > 1) losses.simplified('summary');
   const parts = [
     `${tag('time', { datetime: edtf(event.when) })}${escaped(printed)}</time>`,
     `<strong>${escaped(say.of(event.title, 'title'))}</strong>`,
-    ...(summary === '' ? [] : [`<p>${escaped(summary)}</p>`]),
+    ...paragraphs.map((line) => `<p>${escaped(line)}</p>`),
     ...mediaOf(event.media, writing),
     ...event.sources.map((source) => sourceOf(source, writing)),
   ];
@@ -96,15 +99,61 @@ function fieldsOf(event: TimelineEvent, { timeline, losses, say }: Writing): Att
   };
 }
 
-function mediaOf(media: Media | undefined, { losses, say }: Writing): readonly string[] {
+/** The element for each kind of medium; whatever else there is, is linked. */
+const ELEMENTS: { readonly [kind in MediaKind]?: string } = {
+  image: 'img',
+  unknown: 'img',
+  video: 'video',
+  stream: 'video',
+  audio: 'audio',
+};
+
+function mediaOf(media: Media | undefined, writing: Writing): readonly string[] {
   if (!media) return [];
-  losses.leftOut('media.poster', media.poster);
+  const { losses, say } = writing;
+  const { type, tracks, transcript } = media;
+  noteParts({ type, tracks, transcript }, losses);
+  if (media.quote !== undefined) return [quoteOf(media, writing)];
   losses.leftOut('media.credit', media.credit);
-  const alt = media.alt === undefined ? undefined : say.of(media.alt, 'media.alt');
-  const image = tag('img', { src: media.url, alt, loading: 'lazy' }, alt === '' ? ['alt'] : []);
   const caption = say.of(media.caption, 'media.caption');
+  return [figure(mediumOf(media, writing), caption)];
+}
+
+function mediumOf(media: Media, { losses, say }: Writing): string {
+  const { url = '', poster, srcset, sizes } = media;
+  const alt = media.alt === undefined ? undefined : say.of(media.alt, 'media.alt');
+  const name = ELEMENTS[mediaKind(url, media.type)] ?? 'a';
+  const size = { width: digits(media.width), height: digits(media.height) };
+  const lost: Attributes = name === 'img' ? { poster } : { srcset, sizes };
+  noteParts(name === 'a' ? { ...lost, ...size, poster } : lost, losses);
+  const kept = alt === '' ? ['alt', 'aria-label'] : [];
+  if (name === 'img') {
+    return tag('img', { src: url, srcset, sizes, alt, ...size, loading: 'lazy' }, kept);
+  }
+  const label = { 'aria-label': alt };
+  if (name === 'a') return `${tag('a', { href: url, ...label }, kept)}${escaped(url)}</a>`;
+  const player = { src: url, poster, ...size, ...label, preload: 'none', controls: '' };
+  return `${tag(name, player, [...kept, 'controls'])}</${name}>`;
+}
+
+function digits(length: number | undefined): string | undefined {
+  return length === undefined ? undefined : String(length);
+}
+
+function noteParts(parts: Readonly<Record<string, unknown>>, losses: Losses): void {
+  for (const [part, value] of Object.entries(parts)) losses.leftOut(`media.${part}`, value);
+}
+
+function quoteOf(media: Media, { losses, say }: Writing): string {
+  const { alt, caption, poster, srcset, sizes, width, height } = media;
+  noteParts({ alt, caption, poster, srcset, sizes, width, height }, losses);
+  const words = `${tag('blockquote', { cite: media.url })}${escaped(say.of(media.quote, 'media.quote'))}</blockquote>`;
+  return figure(words, say.of(media.credit, 'media.credit'));
+}
+
+function figure(content: string, caption: string): string {
   const words = caption === '' ? '' : `<figcaption>${escaped(caption)}</figcaption>`;
-  return [`<figure>${image}${words}</figure>`];
+  return `<figure>${content}${words}</figure>`;
 }
 
 function sourceOf({ name, url, date, passage }: Source, { losses, say }: Writing): string {

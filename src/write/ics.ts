@@ -1,3 +1,4 @@
+import { fileKind } from '../model/file-kind.ts';
 import type { Status, Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { Qualifier, When } from '../model/when.ts';
 import { civilFromMs, DAY } from '../time/civil.ts';
@@ -84,12 +85,12 @@ function eventOf(
     ['DTSTAMP', moment(now)],
     ...dates,
     ['SUMMARY', escaped(say.of(event.title, 'title'))],
-    ['DESCRIPTION', escaped(say.of(event.summary, 'summary'))],
+    ['DESCRIPTION', escaped(say.inWords(event.summary, 'summary'))],
     ['LOCATION', escaped(say.of(event.place, 'place'))],
     ['CATEGORIES', tags.join(',')],
     ['STATUS', STATUSES[event.status] ?? ''],
     ['URL', addressOf(source?.url)],
-    ['ATTACH', addressOf(event.media?.url)],
+    ['ATTACH', addressOf(attachmentOf(event))],
     ['END', 'VEVENT'],
   ];
 }
@@ -101,8 +102,15 @@ function noteLosses(event: TimelineEvent, losses: Losses): void {
   for (const [field, value] of Object.entries(left)) losses.leftOut(field, value);
   if (importance !== 3) losses.leftOut('importance', importance);
   if (STATUSES[status] === undefined) losses.leftOut('status', status);
-  if (media && Object.keys(media).length > 1) losses.simplified('media');
+  if (media && attachmentOf(event) === undefined) losses.leftOut('media', media);
+  else if (media && Object.keys(media).length > 1) losses.simplified('media');
   if (sources.length > 0) losses.simplified('sources');
+}
+
+/** A file by its ending: whatever else is attached is read as a source. */
+function attachmentOf({ media }: TimelineEvent): string | undefined {
+  const file = media?.url !== undefined && media.quote === undefined;
+  return file && fileKind(media.url) ? media.url : undefined;
 }
 
 /** A line break in an address would begin a new line of the file. */

@@ -1,11 +1,10 @@
+import { fileKind } from '../model/file-kind.ts';
 import { localText, type Text } from '../model/text.ts';
 import type { Media, Source, Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { When } from '../model/when.ts';
 import { plainIso, portable } from './dates.ts';
 import { noteGroups } from './groups.ts';
 import { Losses, type Written } from './losses.ts';
-
-const FILM = /\.(mp4|webm|mov|m4v|ogv)([?#]|$)/i;
 
 /** JSON-LD in the words of schema.org, for search engines: a work whose main entity is a list. */
 export function writeJsonLd(timeline: Timeline): Written {
@@ -59,7 +58,7 @@ function itemOf(event: TimelineEvent, labels: ReadonlyMap<string, Text>, losses:
     '@id': `#${encodeURIComponent(id)}`,
     name: literals(event.title),
     ...datesOf(event.when),
-    description: literals(event.summary),
+    description: literals(losses.inWords(event.summary, 'summary')),
     location: event.place && { '@type': 'Place', name: literals(event.place) },
     eventStatus: status === 'cancelled' ? 'https://schema.org/EventCancelled' : undefined,
     about: group === undefined ? undefined : groupOf(group, labels.get(group) ?? group),
@@ -103,15 +102,22 @@ function tagOf(tag: Text): unknown {
 
 function mediaOf(media: Media | undefined, losses: Losses): object {
   if (!media) return {};
-  const film = FILM.test(media.url);
-  if (!film) losses.leftOut('media.poster', media.poster);
+  const { url, type, quote, poster, width, height, srcset, sizes, tracks, transcript } = media;
+  if (url === undefined || quote !== undefined) {
+    losses.leftOut('media', media);
+    return {};
+  }
+  const film = fileKind(url) === 'video';
+  const lost = { type, width, height, srcset, sizes, tracks, transcript };
+  for (const [part, value] of Object.entries(lost)) losses.leftOut(`media.${part}`, value);
+  if (!film) losses.leftOut('media.poster', poster);
   const thing = {
     '@type': film ? 'VideoObject' : 'ImageObject',
-    contentUrl: media.url,
+    contentUrl: url,
     caption: literals(media.caption),
     description: literals(media.alt),
     creditText: literals(media.credit),
-    thumbnailUrl: film ? media.poster : undefined,
+    thumbnailUrl: film ? poster : undefined,
   };
   return film ? { video: thing } : { image: thing };
 }

@@ -1,3 +1,4 @@
+import { hasMarkup, inWords, wordsOf } from '../model/markup.ts';
 import { localText, type Text } from '../model/text.ts';
 import type { Timeline } from '../model/timeline.ts';
 
@@ -43,6 +44,14 @@ export class Losses {
     this.add(field, 'simplified');
   }
 
+  /** A text in words, for formats that hold no markup; what it said by tags is told as lost. */
+  inWords(text: Text | undefined, field: string): Text | undefined {
+    if (text === undefined) return undefined;
+    const written = typeof text === 'string' ? [text] : Object.values(text);
+    if (written.some(hasMarkup)) this.simplified(field);
+    return inWords(text);
+  }
+
   private add(field: string, kind: Loss['kind']): void {
     const { event } = this;
     if (this.list.some((loss) => loss.event === event && loss.field === field)) return;
@@ -67,5 +76,12 @@ export class OneLanguage {
     const { text: chosen } = localText(text, this.lang ?? 'en', this.timeline.lang);
     if (typeof text === 'object' && Object.keys(text).length > 1) this.losses.simplified(field);
     return chosen;
+  }
+
+  /** The same of a text that may hold markup: in words, which is told as lost too. */
+  inWords(text: Text | undefined, field: string): string {
+    const chosen = this.of(text, field);
+    if (hasMarkup(chosen)) this.losses.simplified(field);
+    return wordsOf(chosen);
   }
 }

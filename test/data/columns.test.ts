@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTimeline } from '../../src/data/read.ts';
+import { readTimeline } from './read-sample.ts';
 
 const read = (columns: object, document: object = {}) => readTimeline({ ...document, columns });
 const table = (columns: object, document: object = {}) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/data/encoding.ts';
+import { decodeText, readBytes } from '../../src/data/encoding.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -44,5 +44,60 @@ describe('decodeText', () => {
 
   it('never throws', () => {
     fc.assert(fc.property(fc.uint8Array(), (bytes) => typeof decodeText(bytes) === 'string'));
+  });
+});
+
+describe('readBytes', () => {
+  const windows = [0x46, 0xfc, 0x72];
+
+  it.each<[string, Uint8Array, string, string, boolean]>([
+    ['UTF-8, whatever is declared', utf8('Für'), 'iso-8859-1', 'Für', false],
+    [
+      'what is declared, if UTF-8 it is not',
+      new Uint8Array([0xd1, 0xf3]),
+      'windows-1251',
+      'Су',
+      false,
+    ],
+    [
+      'Windows-1252, declared as Latin-1',
+      new Uint8Array([...windows, 0x80]),
+      'ISO-8859-1',
+      'Für€',
+      false,
+    ],
+    ['Windows-1252, declared as UTF-8', new Uint8Array(windows), 'utf-8', 'Für', true],
+    ['Windows-1252, declared as nothing', new Uint8Array(windows), '', 'Für', true],
+    ['Windows-1252, declared as nonsense', new Uint8Array(windows), 'klingon', 'Für', true],
+    [
+      'UTF-16 without a mark, Latin',
+      utf16('{"events":[]}', true).slice(2),
+      '',
+      '{"events":[]}',
+      false,
+    ],
+    ['the same the other way', utf16('when', false).slice(2), '', 'when', false],
+    ['UTF-16 that is declared', utf16('中文', true).slice(2), 'utf-16le', '中文', false],
+  ])('reads %s', (_, bytes, declared, text, guessed) => {
+    expect(readBytes(bytes, declared)).toEqual({ text, guessed });
+    expect(decodeText(bytes, declared)).toBe(text);
+  });
+
+  it.each<[string, number[]]>([
+    ['a workbook', [0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0xff]],
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]],
+    ['an archive', [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]],
+    ['UTF-32', [0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]],
+    ['zeros', [0, 0, 0, 0]],
+  ])('does not take %s for a text', (_, bytes) => {
+    expect(readBytes(new Uint8Array(bytes))).toBeUndefined();
+  });
+
+  it('takes every text for one, odd signs and all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(readBytes(utf8(`when,title\x0b${text}`))?.text).toContain('when,title\x0b');
+      }),
+    );
   });
 });

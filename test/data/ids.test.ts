@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveId } from '../../src/data/ids.ts';
-import { readTimeline } from '../../src/data/read.ts';
+import { readTimeline } from './read-sample.ts';
 
 const ids = (...events: object[]) => {
   const { timeline } = readTimeline(

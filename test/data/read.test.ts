@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ReadOptions, readTimeline, registerReader } from '../../src/data/read.ts';
 import type { Reader } from '../../src/data/reader.ts';
+import { type ReadOptions, readTimeline, registerReader } from './read-sample.ts';
 
 const codes = (input: unknown, options?: ReadOptions) =>
   readTimeline(input as string, options).problems.map(({ code, level }) => `${level} ${code}`);

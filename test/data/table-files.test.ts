@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/data/encoding.ts';
-import { readTimeline } from '../../src/data/read.ts';
+import { readTimeline } from './read-sample.ts';
 
 const load = (name: string) =>
   readTimeline(decodeText(readFileSync(path.join(import.meta.dirname, 'files', name))), {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/data/encoding.ts';
-import { type ReadResult, readTimeline } from '../../src/data/read.ts';
+import { type ReadResult, readTimeline } from './read-sample.ts';
 
 /** What a column is called, and what it holds of an event of our own form. */
 type Field = readonly [names: string, cell: (event: Written) => string];

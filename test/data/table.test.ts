@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ReadOptions, type ReadResult, readTimeline } from '../../src/data/read.ts';
+import { type ReadOptions, type ReadResult, readTimeline } from './read-sample.ts';
 
 const read = (text: string, options: ReadOptions = {}) => readTimeline(text, options);
 const csv = (...lines: string[]) => read(lines.join('\n'));

@@ -12,7 +12,7 @@ interface Room {
 }
 
 const pureRooms = ['model', 'i18n', 'time', 'data', 'query', 'scale', 'layout'];
-const allRooms = [...pureRooms, 'render', 'views', 'controllers'];
+const allRooms = [...pureRooms, 'page', 'render', 'views', 'controllers'];
 
 /** The house: who may import whom. CONTRIBUTING.md has the same table in words. */
 export const table: Readonly<Record<string, Room>> = {
@@ -24,9 +24,11 @@ export const table: Readonly<Record<string, Room>> = {
   scale: { rooms: ['model', 'time'], packages: ['d3'], pure: true },
   layout: { rooms: ['model', 'scale'], packages: ['d3'], pure: true },
   write: { rooms: ['model', 'time'], packages: [], pure: true },
+  // Reads the nodes that it is handed, in a browser's document as in one of Node's.
+  page: { rooms: ['model', 'data'], packages: [], pure: false },
   command: {
-    rooms: ['model', 'i18n', 'data', 'write'],
-    packages: ['node:fs', 'node:path', 'node:process', 'node:util'],
+    rooms: ['model', 'i18n', 'data', 'page', 'write'],
+    packages: ['linkedom', 'node:fs', 'node:path', 'node:process', 'node:url', 'node:util'],
     pure: false,
   },
   render: { rooms: [], types: ['layout', 'model'], packages: ['lit', 'd3'], pure: false },
@@ -36,7 +38,11 @@ export const table: Readonly<Record<string, Room>> = {
     packages: ['lit'],
     pure: false,
   },
-  controllers: { rooms: pureRooms, packages: ['lit', 'd3'], pure: false },
+  controllers: {
+    rooms: [...pureRooms, 'page'],
+    packages: ['lit', 'd3', 'dompurify'],
+    pure: false,
+  },
   extras: {
     rooms: ['model', 'time', 'i18n', 'data'],
     types: ['event-timeline.ts'],
@@ -45,8 +51,14 @@ export const table: Readonly<Record<string, Room>> = {
   },
   'events.ts': { rooms: ['model'], packages: [], pure: false },
   'timeline-contract.ts': { rooms: [], types: allRooms, packages: ['lit'], pure: false },
+  'timeline-controllers.ts': {
+    rooms: [...allRooms, 'events.ts'],
+    types: ['timeline-contract.ts'],
+    packages: [],
+    pure: false,
+  },
   'event-timeline.ts': {
-    rooms: [...allRooms, 'events.ts', 'timeline-contract.ts'],
+    rooms: [...allRooms, 'timeline-contract.ts', 'timeline-controllers.ts'],
     packages: ['lit', 'd3'],
     pure: false,
   },

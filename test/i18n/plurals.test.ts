@@ -46,10 +46,10 @@ const leftOut: Readonly<Record<string, Forms>> = {
     'تعذّر عرض # حدث.': [100],
   },
   de: {
-    'Ein Ereignis konnte nicht gezeigt werden.': [1],
-    '# Ereignisse konnten nicht gezeigt werden.': NOT_ONE,
+    'Ein Eintrag konnte nicht gelesen werden.': [1],
+    '# Einträge konnten nicht gelesen werden.': NOT_ONE,
   },
-  en: { 'One event could not be shown.': [1], '# events could not be shown.': NOT_ONE },
+  en: { 'One entry could not be read.': [1], '# entries could not be read.': NOT_ONE },
   es: {
     'No se ha podido mostrar un acontecimiento.': [1],
     'No se han podido mostrar # acontecimientos.': NOT_ONE,

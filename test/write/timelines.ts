@@ -40,6 +40,11 @@ const word = fc.constantFrom(
 );
 const words = fc.array(word, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
 const text = fc.oneof(words, fc.record({ de: words, en: words }));
+const markup = fc.constantFrom(
+  'Ein <b>Ruf</b>.',
+  '<p>Eins &amp; zwei</p><p>drei</p>',
+  'a <a href="https://a.example/">b</a><script>alert(1)</script>',
+);
 const url = fc.constantFrom('https://a.example/x?y=1&z=2', 'https://b.example/', '/relative');
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const when = fc.constantFrom(...WHENS);
@@ -51,11 +56,44 @@ const source = fc.record({
   passage: optional(words),
 });
 
+const about = {
+  alt: fc.oneof(text, fc.constant('')),
+  caption: optional(text),
+  credit: optional(text),
+};
+const side = optional(fc.integer({ min: 1, max: 5000 }));
+const track = fc.record({
+  url,
+  kind: fc.constantFrom('captions', 'chapters'),
+  lang: optional(fc.constant('de')),
+  label: optional(text),
+});
+const medium = fc.record({
+  url: fc.constantFrom(
+    'https://a.example/b.jpg',
+    'https://a.example/c.mp4',
+    'https://a.example/d.mp3',
+    'https://a.example/e.m3u8',
+    'https://a.example/f',
+    'https://www.youtube.com/watch?v=56V6r2dpYH8',
+  ),
+  ...about,
+  type: optional(fc.constantFrom('video', 'audio/mpeg', 'link', 'image')),
+  poster: optional(url),
+  srcset: optional(fc.constant('b-400.jpg 400w, b.jpg 800w')),
+  sizes: optional(fc.constant('100vw')),
+  width: side,
+  height: side,
+  tracks: optional(fc.array(track, { minLength: 1, maxLength: 2 })),
+  transcript: optional(url),
+});
+const quotation = fc.record({ quote: text, url: optional(url), ...about, alt: optional(text) });
+
 const event = fc.record({
   id: optional(fc.constantFrom('call', 'a b', 'ü/1', '42', 'x#y', 'group-1')),
   when,
   title: text,
-  summary: optional(text),
+  summary: optional(fc.oneof(text, markup, fc.record({ de: markup, en: words }))),
   place: optional(text),
   dateText: optional(text),
   group: optional(fc.constantFrom('war', 'peace')),
@@ -63,15 +101,7 @@ const event = fc.record({
   importance: optional(fc.integer({ min: 1, max: 5 })),
   status: optional(fc.constantFrom('confirmed', 'reported', 'planned', 'disputed', 'cancelled')),
   reported: optional(fc.constant('2025-12')),
-  media: optional(
-    fc.record({
-      url: fc.constantFrom('https://a.example/b.jpg', 'https://a.example/c.mp4'),
-      alt: fc.oneof(text, fc.constant('')),
-      caption: optional(text),
-      credit: optional(text),
-      poster: optional(url),
-    }),
-  ),
+  media: optional(fc.oneof(medium, quotation)),
   sources: optional(fc.array(source, { maxLength: 2 })),
   links: optional(
     fc.constantFrom(
@@ -178,3 +208,10 @@ const HEAD = [
   'groups',
   'eras',
 ] as const;
+
+/** Blanks and line ends of a page are one blank: what a timeline is once it has stood in one. */
+export function folded(timeline: Timeline): Timeline {
+  return JSON.parse(JSON.stringify(timeline), (_, part: unknown) =>
+    typeof part === 'string' ? part.replace(/\s+/g, ' ').trim() : part,
+  );
+}

@@ -1,10 +1,11 @@
+import { fileKind } from '../../model/file-kind.ts';
 import type { Findings } from '../findings.ts';
 import { LeftOut } from '../left-out.ts';
 import { hostOf } from '../list.ts';
 import type { Place } from '../place.ts';
 import type { RawRecord } from '../records.ts';
 import { type Component, listOf, type Property, propertyOf, unescaped } from './lines.ts';
-import { occurrencesOf } from './recurrence.ts';
+import { type Effort, occurrencesOf } from './recurrence.ts';
 import { readDuration, readStamp, type Stamp, stampText } from './stamps.ts';
 import type { CalendarZones } from './zones.ts';
 
@@ -32,8 +33,6 @@ const STATUSES: Readonly<Record<string, string>> = {
   CANCELLED: 'cancelled',
 };
 
-const IMAGE = /\.(avif|gif|jpe?g|png|svg|webp|mp4|webm)([?#]|$)/i;
-
 /** Reads the events of one calendar. Mutable! */
 export class EventReader {
   private readonly left = new LeftOut();
@@ -45,6 +44,7 @@ export class EventReader {
     calendar: Component,
     private readonly zones: CalendarZones,
     private readonly findings: Findings,
+    private readonly effort: Effort,
   ) {
     for (const part of calendar.parts) {
       const instead = propertyOf(part, 'RECURRENCE-ID');
@@ -99,13 +99,14 @@ export class EventReader {
     const walls = new Set([...this.ruled(rule, start, place), ...dates]);
     for (const { wall } of stampsOf(part, 'EXDATE')) walls.delete(wall);
     const kept = [...walls].filter((wall) => !this.moved.has(`${uid} ${wall}`));
+    if (kept.length > MOST_OCCURRENCES) this.left.add('RDATE', dates.length, place);
     return kept.sort((a, b) => a - b).slice(0, MOST_OCCURRENCES);
   }
 
   private ruled(rule: Property | undefined, start: Stamp, place: Place): readonly number[] {
     if (!rule) return [start.wall];
     const room = Math.max(1, Math.min(MOST_OCCURRENCES, MOST_IN_FILE - this.occurrences));
-    const found = occurrencesOf(rule.value, start.wall, room);
+    const found = occurrencesOf(rule.value, start.wall, room, this.effort);
     this.occurrences += found?.walls.length ?? 1;
     if (!found || found.cut) this.left.add('RRULE', rule.value, place);
     return found?.walls ?? [start.wall];
@@ -167,13 +168,13 @@ function textOf(part: Component, name: string): string | undefined {
   return property && unescaped(property.value).trim();
 }
 
-/** The first attachment that is a picture or a film. */
+/** The first attachment that is a picture, a film or a sound. */
 function mediaOf(part: Component): string | undefined {
   return attachments(part).find(
     ({ name, value, parameters }) =>
       name === 'IMAGE' ||
-      IMAGE.test(value) ||
-      /^(image|video)\//.test(parameters.get('FMTTYPE') ?? ''),
+      fileKind(value.trim()) !== undefined ||
+      /^(image|video|audio)\//.test(parameters.get('FMTTYPE') ?? ''),
   )?.value;
 }
 

@@ -4,6 +4,7 @@ import { DOCUMENT } from '../place.ts';
 import type { Reader } from '../reader.ts';
 import { EventReader } from './event.ts';
 import { type Component, propertyOf, readComponents, unescaped } from './lines.ts';
+import { Effort } from './recurrence.ts';
 import { CalendarZones } from './zones.ts';
 
 /** iCalendar (RFC 5545): one event per `VEVENT`, and per date of those that recur. */
@@ -27,7 +28,8 @@ export const icsReader: Reader = {
 };
 
 function eventsOf(calendar: Component, findings: Findings) {
-  const reader = new EventReader(calendar, new CalendarZones(calendar), findings);
+  const effort = new Effort();
+  const reader = new EventReader(calendar, new CalendarZones(calendar, effort), findings, effort);
   const parts = calendar.parts.filter(({ name }) => name === 'VEVENT');
   const events = parts.flatMap((part) => reader.read(part));
   reader.tell();

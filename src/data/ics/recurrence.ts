@@ -14,6 +14,32 @@ const KNOWN = /^(FREQ|INTERVAL|COUNT|UNTIL|BYDAY|BYMONTHDAY|BYMONTH|WKST)$/;
 /** Years, months … that may pass without any occurrence, as 30 February does. */
 const MOST_PERIODS = 2000;
 
+/** A rule with every part there is has less, characters. */
+const LONGEST_RULE = 1000;
+
+/** EDTF has no days after this one, days since 1970. */
+const LAST_DAY = daysFromCivil(9999, 12, 31);
+
+/** Larger steps lead out of the calendar at once. */
+const LARGEST_STEP = 100_000;
+
+/**
+ * How much the rules of one file may take, in months looked through: a rule of thirty letters can ask
+ * for thousands of years without a single date, and a file can have a hundred thousand of them.
+ * Mutable!
+ */
+export class Effort {
+  constructor(private left = 100_000) {}
+
+  get isSpent(): boolean {
+    return this.left <= 0;
+  }
+
+  spend(months: number): void {
+    this.left -= months;
+  }
+}
+
 interface Rule {
   readonly frequency: string;
   readonly interval: number;
@@ -29,13 +55,19 @@ interface Rule {
 
 /**
  * The occurrences of a rule (RFC 5545, 3.3.10) from `start` on, at most `most` of them; undefined for
- * a rule with parts that news have no use for (seconds, week numbers, positions in a set).
+ * a rule that is none, or has parts that news have no use for (seconds, week numbers, positions in a
+ * set), and where the effort is spent.
  */
-export function occurrencesOf(text: string, start: number, most: number): Occurrences | undefined {
-  const rule = readRule(text);
-  if (!rule) return undefined;
+export function occurrencesOf(
+  text: string,
+  start: number,
+  most: number,
+  effort: Effort,
+): Occurrences | undefined {
+  const rule = text.length > LONGEST_RULE ? undefined : readRule(text);
+  if (!rule || effort.isSpent) return undefined;
   const walls = [start];
-  for (const wall of datesAfter(rule, start)) {
+  for (const wall of datesAfter(rule, start, effort)) {
     if (wall > rule.until || walls.length >= rule.count) break;
     if (walls.length >= most) return { walls, cut: true };
     walls.push(wall);
@@ -43,11 +75,15 @@ export function occurrencesOf(text: string, start: number, most: number): Occurr
   return { walls, cut: false };
 }
 
-function* datesAfter(rule: Rule, start: number): Generator<number> {
+function* datesAfter(rule: Rule, start: number, effort: Effort): Generator<number> {
   const first = Math.floor(start / DAY);
   const clock = start - first * DAY;
   for (let period = 0; period < MOST_PERIODS; period++) {
-    for (const day of daysOf(rule, first, period)) if (day > first) yield day * DAY + clock;
+    effort.spend(rule.months.length || 1);
+    for (const day of daysOf(rule, first, period)) {
+      if (day > LAST_DAY) return;
+      if (day > first) yield day * DAY + clock;
+    }
   }
 }
 
@@ -58,7 +94,7 @@ function readRule(text: string): Rule | undefined {
   if (!known || !/^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(frequency)) return undefined;
   const rule = {
     frequency,
-    interval: Number(parts.get('INTERVAL')) || 1,
+    interval: Number(parts.get('INTERVAL') ?? 1),
     count: Number(parts.get('COUNT')) || Number.POSITIVE_INFINITY,
     until: untilOf(parts.get('UNTIL')),
     weekdays: listOf(parts.get('BYDAY')).map(weekdayNamed),
@@ -66,7 +102,18 @@ function readRule(text: string): Rule | undefined {
     months: listOf(parts.get('BYMONTH')).map(Number),
     weekStart: Math.max(0, DAYS.indexOf(parts.get('WKST') ?? 'MO')),
   };
-  return rule.interval > 0 && !isRare(rule) ? rule : undefined;
+  return isPossible(rule) && !isRare(rule) ? rule : undefined;
+}
+
+function isPossible({ interval, weekdays, monthDays, months }: Rule): boolean {
+  const steps = Number.isInteger(interval) && interval > 0 && interval <= LARGEST_STEP;
+  const whole = (value: number, most: number) => Number.isInteger(value) && Math.abs(value) <= most;
+  return (
+    steps &&
+    weekdays.every(({ day, nth }) => day >= 0 && whole(nth, 53)) &&
+    monthDays.every((day) => day !== 0 && whole(day, 31)) &&
+    months.every((month) => month > 0 && whole(month, 12))
+  );
 }
 
 /** Days of the week of a whole year, and days of the month that are also days of the week. */
@@ -85,7 +132,7 @@ function pairOf(part: string): [string, string] {
 }
 
 function listOf(value: string | undefined): readonly string[] {
-  return value === undefined ? [] : value.split(',');
+  return value === undefined ? [] : [...new Set(value.split(','))];
 }
 
 /** A day counts to its end; the hours between UTC and the place are less than that matters. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../model/text.ts';
-import { hostOf } from '../list.ts';
+import { hostOf, offsetWithColon } from '../list.ts';
 import { isRecord, own, type RawRecord } from '../records.ts';
 import { addressOf, lastPart, listOf, plainText, textOf } from './values.ts';
 
@@ -54,8 +54,8 @@ export function titleOf(record: RawRecord): Text | undefined {
 /** `call` of `https://example.org/story#call`, else an identifier in words. */
 function idOf(record: RawRecord): unknown {
   const id = own(record, '@id');
-  const fragment = typeof id === 'string' ? /#(.+)$/.exec(id)?.[1] : undefined;
-  return fragment === undefined ? plainText(own(record, 'identifier')) : decoded(fragment);
+  const fragment = typeof id === 'string' && id.includes('#') ? id.slice(id.indexOf('#') + 1) : '';
+  return fragment === '' ? plainText(own(record, 'identifier')) : decoded(fragment);
 }
 
 function decoded(text: string): string {
@@ -85,7 +85,9 @@ function whenOf(record: RawRecord): unknown {
 /** Many write 2025-11-24 20:21 and +0100; both are ISO 8601 but for a sign. */
 export function dateText(value: unknown): string | undefined {
   const text = plainText(listOf(value)[0])?.trim();
-  return text?.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T').replace(/(T.*[+-]\d\d)(\d\d)$/, '$1:$2');
+  return text === undefined
+    ? undefined
+    : offsetWithColon(text.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T'));
 }
 
 function placeOf(value: unknown): Text | undefined {

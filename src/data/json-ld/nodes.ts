@@ -1,3 +1,4 @@
+import { MOST_ITEMS } from '../reading.ts';
 import { isRecord, own, type RawRecord } from '../records.ts';
 import { listOf, typesOf } from './values.ts';
 
@@ -24,31 +25,70 @@ export interface Found {
   readonly events: readonly Node[];
 }
 
-/** All things at the top: those of a list, of a graph, or the one there is. */
-function topNodes(input: unknown, path: string, depth = 0): readonly Node[] {
-  if (depth > DEEPEST) return [];
+/**
+ * All things at the top: those of a list, of a graph, or the one there is. `seen`: the lists and
+ * graphs that were gone through, for those of a script may lie in themselves. Mutates seen!
+ */
+function topNodes(input: unknown, path: string, seen: Set<object>, depth = 0): readonly Node[] {
+  if (depth > DEEPEST || !isObject(input) || seen.has(input)) return [];
   if (Array.isArray(input)) {
-    return input.flatMap((one, i) => topNodes(one, `${path}[${i}]`, depth + 1));
+    seen.add(input);
+    const items = input.slice(0, MOST_ITEMS);
+    return items.flatMap((one, i) => topNodes(one, `${path}[${i}]`, seen, depth + 1));
   }
   if (!isRecord(input)) return [];
   const graph = own(input, '@graph');
   if (graph === undefined) return [{ record: input, path }];
-  const inner = topNodes(graph, `${path}["@graph"]`, depth + 1);
+  seen.add(input);
+  const inner = topNodes(graph, `${path}["@graph"]`, seen, depth + 1);
   return own(input, '@type') === undefined ? inner : [{ record: input, path }, ...inner];
 }
 
-/** Things by their `@id`, for others that only name it. */
-type Index = ReadonlyMap<unknown, Node>;
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Things that only name another one by its `@id` may be so many that it takes its place. */
+const MOST_MENTIONS = 100;
+
+/** Things by their `@id`, for others that only name it. Mutable! */
+class Index {
+  private readonly nodes: ReadonlyMap<unknown, Node>;
+  private readonly mentions = new Map<unknown, number>();
+  /** Things that list nothing, as far as they were looked into: 0 = themselves, 2 = least far. */
+  private readonly bare = new Map<RawRecord, number>();
+
+  constructor(nodes: readonly Node[]) {
+    this.nodes = new Map(nodes.map((node) => [own(node.record, '@id'), node]));
+  }
+
+  /** A thing that is only named is looked up. */
+  resolve(node: Node): Node {
+    if (Object.keys(node.record).length !== 1) return node;
+    const id = own(node.record, '@id');
+    const count = (this.mentions.get(id) ?? 0) + 1;
+    this.mentions.set(id, count);
+    return (count <= MOST_MENTIONS && this.nodes.get(id)) || node;
+  }
+
+  /** Whether a thing is still to be looked into, `depth` things below the first: parts go in rings. */
+  isNew({ record }: Node, depth: number): boolean {
+    if ((this.bare.get(record) ?? depth + 1) <= depth) return false;
+    this.bare.set(record, depth);
+    return true;
+  }
+}
 
 /**
  * Finds the thing that lists events (a live blog, a list, an event of events, also as part of an
  * article), or else all events and articles there are.
  */
 export function findEvents(input: unknown): Found {
-  const nodes = topNodes(input, '').filter(({ record }) => !typesOf(record).some(isBeside));
-  const index = new Map(nodes.map((node) => [own(node.record, '@id'), node]));
+  const top = topNodes(input, '', new Set());
+  const nodes = top.filter(({ record }) => !typesOf(record).some(isBeside));
+  const index = new Index(nodes);
   for (const node of nodes) {
-    const events = listed(node, index);
+    const events = listed(node, index, 0);
     if (events.length > 0) return { head: headOf(node, nodes), events };
   }
   const events = nodes.filter(isDated);
@@ -58,17 +98,20 @@ export function findEvents(input: unknown): Found {
 }
 
 /** Events under one of the lists of a thing, or of a part of it. */
-function listed(node: Node, index: Index, depth = 0): readonly Node[] {
-  if (depth > 2) return [];
+function listed(node: Node, index: Index, depth: number): readonly Node[] {
+  if (depth > 2 || !index.isNew(node, depth)) return [];
   for (const field of LISTS) {
     const items = entries(node, field, index).map((item) => unwrap(item, index));
     if (items.length > 0) return items;
   }
-  for (const field of PARTS) {
-    for (const part of entries(node, field, index)) {
-      const items = listed(part, index, depth + 1);
-      if (items.length > 0) return items;
-    }
+  const parts = PARTS.flatMap((field) => entries(node, field, index));
+  return firstListed(parts, index, depth + 1);
+}
+
+function firstListed(parts: readonly Node[], index: Index, depth: number): readonly Node[] {
+  for (const part of parts) {
+    const items = listed(part, index, depth);
+    if (items.length > 0) return items;
   }
   return [];
 }
@@ -78,21 +121,15 @@ function entries({ record, path }: Node, field: string, index: Index): readonly 
   const at = path === '' ? field : `${path}.${field}`;
   return listOf(value).flatMap((one, i) => {
     if (!isRecord(one)) return [];
-    return [resolve({ record: one, path: Array.isArray(value) ? `${at}[${i}]` : at }, index)];
+    return [index.resolve({ record: one, path: Array.isArray(value) ? `${at}[${i}]` : at })];
   });
-}
-
-/** A thing that is only named is looked up. */
-function resolve(node: Node, index: Index): Node {
-  const alone = Object.keys(node.record).length === 1;
-  return (alone && index.get(own(node.record, '@id'))) || node;
 }
 
 /** The thing in a `ListItem`; what the list says of it counts where it says nothing itself. */
 function unwrap(node: Node, index: Index): Node {
   const item = own(node.record, 'item');
   if (!isRecord(item)) return node;
-  const inner = resolve({ record: item, path: `${node.path}.item` }, index);
+  const inner = index.resolve({ record: item, path: `${node.path}.item` });
   const { item: _, '@type': __, '@id': ___, position, ...outer } = node.record;
   return { path: inner.path, record: { ...outer, ...inner.record } };
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../../model/text.ts';
-import { isBlank, isRecord, own, type RawRecord } from '../records.ts';
+import { MOST_ITEMS } from '../reading.ts';
+import { isBlank, isRecord, own, type RawRecord, written } from '../records.ts';
 
 /** Deeper than this no page nests its data; a script's object may be a ring. */
 const DEEPEST = 8;
@@ -7,7 +8,7 @@ const DEEPEST = 8;
 /** A value that may be one or many, as many. */
 export function listOf(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value.filter((one) => !isBlank(one)) : [value];
+  return Array.isArray(value) ? value.slice(0, MOST_ITEMS).filter((one) => !isBlank(one)) : [value];
 }
 
 /** The types of a node without the address of their vocabulary: `Event`, `NewsArticle`. */
@@ -17,37 +18,44 @@ export function typesOf(node: RawRecord): readonly string[] {
 
 /** `Event` of `https://schema.org/Event`, `schema:Event` or `Event`. */
 export function lastPart(value: unknown): string {
-  return typeof value === 'string' ? value.slice(value.search(/[^/#:]*$/)) : '';
+  return typeof value === 'string' ? (value.split(/[/#:]/).at(-1) ?? '') : '';
 }
 
 /**
  * The text of a value: a string, a literal with or without a language, several of those, a language
  * map, or the name of a thing. Anything else is `undefined`.
  */
-export function textOf(value: unknown, depth = 0): Text | undefined {
+export function textOf(value: unknown, depth = 0, seen = new Set<unknown>()): Text | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (depth > DEEPEST) return undefined;
-  if (Array.isArray(value)) return textOfMany(value, depth);
+  if (Array.isArray(value)) return textOfMany(value, depth, seen);
   if (!isRecord(value)) return undefined;
   if (own(value, '@value') !== undefined) return literal(value);
   if (own(value, '@type') !== undefined || own(value, 'name') !== undefined) {
-    return textOf(own(value, 'name'), depth + 1);
+    return textOf(own(value, 'name'), depth + 1, seen);
   }
   return isLanguageMap(value) ? (value as Readonly<Record<string, string>>) : undefined;
 }
 
 function literal(value: RawRecord): Text | undefined {
-  const text = String(own(value, '@value'));
+  const text = written(own(value, '@value'));
   const lang = own(value, '@language');
   return typeof lang === 'string' ? { [lang]: text } : text;
 }
 
 /** One text per language, if each has one; else the first. */
-function textOfMany(values: readonly unknown[], depth: number): Text | undefined {
-  const texts = values.map((one) => textOf(one, depth + 1)).filter((one) => one !== undefined);
+function textOfMany(
+  values: readonly unknown[],
+  depth: number,
+  seen: Set<unknown>,
+): Text | undefined {
+  if (seen.has(values)) return undefined;
+  seen.add(values);
+  const read = values.slice(0, MOST_ITEMS).map((one) => textOf(one, depth + 1, seen));
+  const texts = read.filter((one) => one !== undefined);
   if (!texts.every((one) => typeof one === 'object')) return texts[0];
-  return texts.length === 0 ? undefined : Object.assign(Object.create(null), ...texts);
+  return texts.length === 0 ? undefined : Object.fromEntries(texts.flatMap(Object.entries));
 }
 
 function isLanguageMap(value: RawRecord): boolean {

@@ -32,7 +32,7 @@ export function listOf(cell: string): string[] {
 /** Ids of other events, each with a type before it or not: `call, led-to: visit`. */
 export function linksOf(cell: string): RawRecord[] {
   return listOf(cell).map((item) => {
-    const [, type, to] = /^(led-to|responds-to|see)[\s:]+(.+)$/i.exec(item) ?? [];
+    const [, type, to] = /^(led-to|responds-to|see)[\s:]+([^\s:][\s\S]*)$/i.exec(item) ?? [];
     return to === undefined ? { to: item } : { type: type?.toLowerCase(), to };
   });
 }

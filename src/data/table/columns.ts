@@ -35,13 +35,14 @@ const NAMES: Readonly<Record<string, string>> = {
   'media.caption': `|${PICTURE}:caption|Unterschrift|Text`,
   'media.credit': `|${PICTURE}:credit|Nachweis|Rechte|Quelle`,
   'media.poster': 'poster|Vorschaubild',
+  'media.quote': 'quote|quotation|Zitat',
   links: 'links|related|Verweise',
   'corrections.text': CORRECTION,
   'corrections.date': `${CORRECTION}:${DATE};corrected on|korrigiert am`,
 };
 
 /** Parts of fields that a column may hold in one language: `Titel (de)`, `title en`. */
-const TEXTS = /^(title|summary|place|dateText)\.$|\.(alt|caption|credit|text)$/;
+const TEXTS = /^(title|summary|place|dateText)\.$|\.(alt|caption|credit|quote|text)$/;
 
 const known = new Map<string, string>();
 const plain: string[] = [];

@@ -11,7 +11,10 @@ export class CellPlace implements Place {
   ) {}
 
   get path(): string {
-    return this.names.get(this.field) ?? this.field.slice(this.field.lastIndexOf('.') + 1);
+    const { field, names } = this;
+    // What has parts, such as a source, is called by the first of its columns.
+    const part = [...names.keys()].find((name) => name.startsWith(`${field}.`));
+    return names.get(field) ?? names.get(part ?? '') ?? field.slice(field.lastIndexOf('.') + 1);
   }
 
   /** An item of a list stands in the same cell as the list. */

@@ -1,7 +1,15 @@
-import { type Delimited, firstRows, isBlankRow, readCells, sniffDelimiter } from '../delimited.ts';
+import type { NumberRules } from '../../time/typed/typing.ts';
+import {
+  type CellRows,
+  type Delimited,
+  firstRows,
+  isBlankRow,
+  readCells,
+  sniffDelimiter,
+} from '../delimited.ts';
+import type { Findings } from '../findings.ts';
 import { DOCUMENT } from '../place.ts';
-import type { Reader } from '../reader.ts';
-import { isBlank } from '../records.ts';
+import type { Draft, Reader } from '../reader.ts';
 import { columnOf } from './columns.ts';
 import { isNeeded, readHeader } from './header.ts';
 import { TableRows } from './rows.ts';
@@ -9,11 +17,11 @@ import { TableRows } from './rows.ts';
 /** A spreadsheet with our own names of columns, saved as text; its delimiter is found out. */
 export const csvReader: Reader = tableReader('csv', (text) => sniffDelimiter(text, weigh), isTable);
 
-/** The same with tabs between its cells, where somebody says so. */
+/** The same with tabs between its cells. */
 export const tsvReader: Reader = tableReader(
   'tsv',
   (text) => ({ text, delimiter: '\t' }),
-  () => false,
+  (text) => isTable(text) && sniffDelimiter(text, weigh).delimiter === '\t',
 );
 
 function tableReader(
@@ -27,7 +35,6 @@ function tableReader(
     recognises: (input) => typeof input === 'string' && recognises(input),
     draft: (input, findings, rules = {}) => {
       const given = String(input);
-      if (isBlank(given.trim())) return findings.add('input-empty', 'error', DOCUMENT);
       if (/^\s*</.test(given)) {
         return findings.add('input-html', 'error', DOCUMENT, { value: given.trimStart() });
       }
@@ -35,14 +42,19 @@ function tableReader(
       const cells = readCells(text, delimiter, (row) =>
         findings.add('quotation-stray', 'warning', { row, path: '' }),
       );
-      const header = cells.findIndex((row) => !isBlankRow(row));
-      const columns = readHeader(cells[header] ?? [], header + 1, findings);
-      if (!columns) return undefined;
-      const rows = new TableRows(cells, header, columns, findings, rules);
-      if (rows.count === 0) findings.add('events-empty', 'note', DOCUMENT);
-      return { head: {}, rows };
+      return draftOf(cells, findings, rules);
     },
   };
+}
+
+function draftOf(cells: CellRows, findings: Findings, rules: NumberRules): Draft | undefined {
+  const header = cells.findIndex((row) => !isBlankRow(row));
+  if (header < 0) return findings.add('input-empty', 'error', DOCUMENT);
+  const columns = readHeader(cells[header] ?? [], header + 1, findings);
+  if (!columns) return undefined;
+  const rows = new TableRows(cells, header, columns, findings, rules);
+  if (rows.count === 0) findings.add('events-empty', 'note', DOCUMENT);
+  return { head: {}, rows };
 }
 
 /** How many columns of a header are known. */

@@ -47,14 +47,12 @@ export class TableRows implements Rows {
     }
     this.idAt = columns.findIndex(({ field }) => field === 'id');
     const reading = { ...rules, lang: findings.lang };
-    const dated = (wanted: (column: Column) => boolean): DateColumn =>
-      new DateColumn(this.valuesOf(wanted), reading);
+    const dated = (places: readonly number[]): DateColumn =>
+      new DateColumn(this.valuesOf(places), reading);
     // Start and end were typed by the same hand.
-    this.when = dated(({ field }) => field === 'when' || field === 'end');
-    this.dates = columns.map((column) =>
-      column.field === 'reported' || column.part === 'date'
-        ? dated((one) => one === column)
-        : undefined,
+    this.when = dated([...columns.keys()].filter((at) => /^(when|end)$/.test(this.fieldAt(at))));
+    this.dates = columns.map(({ field, part }, at) =>
+      field === 'reported' || part === 'date' ? dated([at]) : undefined,
     );
   }
 
@@ -100,11 +98,11 @@ export class TableRows implements Rows {
     return this.cells[this.filled[index] ?? -1] ?? [];
   }
 
-  private *valuesOf(wanted: (column: Column) => boolean): Iterable<string> {
-    const places = [...this.columns.keys()].filter((at) => {
-      const column = this.columns[at];
-      return column !== undefined && wanted(column);
-    });
+  private fieldAt(at: number): string {
+    return this.columns[at]?.field ?? '';
+  }
+
+  private *valuesOf(places: readonly number[]): Iterable<string> {
     for (const row of this.filled) for (const at of places) yield this.cells[row]?.[at] ?? '';
   }
 
@@ -154,8 +152,10 @@ function put(record: Fields, { field, part, lang }: Column, value: unknown): voi
   const there = record[key];
   if (lang === '' && there === undefined) record[key] = value;
   else {
-    const texts = typeof there === 'string' ? { und: there } : there;
-    record[key] = { ...Object(texts), [lang || 'und']: value };
+    const texts: Fields = typeof there === 'string' ? { und: there } : Object(there);
+    // Not a new object each time: there may be a thousand languages.
+    texts[lang || 'und'] = value;
+    record[key] = texts;
   }
 }
 
@@ -163,10 +163,13 @@ function gather(event: Fields, parts: ReadonlyMap<string, Fields>): void {
   for (const [key, record] of parts) {
     const field = key.replace(/\d+$/, '');
     if (field === 'media') event[field] = record;
-    else {
-      const list = event[field];
-      const item = field === 'sources' ? nameSource(record) : record;
-      event[field] = Array.isArray(list) ? [...list, item] : [item];
-    }
+    else append(event, field, field === 'sources' ? nameSource(record) : record);
   }
+}
+
+/** Not a new list each time: there may be a thousand sources. Mutates event! */
+function append(event: Fields, field: string, item: Fields): void {
+  const list = event[field];
+  if (Array.isArray(list)) list.push(item);
+  else event[field] = [item];
 }

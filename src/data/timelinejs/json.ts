@@ -2,6 +2,7 @@ import { emptyDraft } from '../document.ts';
 import type { Findings } from '../findings.ts';
 import { DOCUMENT, within } from '../place.ts';
 import type { Draft, Reader } from '../reader.ts';
+import { countOf } from '../reading.ts';
 import { isRecord, own, type RawRecord } from '../records.ts';
 import { SlidePlace } from './place.ts';
 import { OLDER_FIELDS, rebuild, speller } from './shapes.ts';
@@ -23,9 +24,7 @@ export const timelineJsReader: Reader = {
     if (isRecord(input) && (own(input, 'columns') ?? own(input, 'rows')) !== undefined)
       return false;
     const events = eventsOf(input);
-    return (
-      Array.isArray(events) && (isOlder(input) || events.slice(0, MOST_LOOKED_AT).some(isSlide))
-    );
+    return Array.isArray(events) && (isOlder(input) || hasSlides(events));
   },
   draft: (input, findings) => {
     const events = eventsOf(input);
@@ -55,9 +54,15 @@ function eventsOf(input: unknown): unknown {
   return isRecord(input) ? own(input, 'events') : input;
 }
 
-/** Events of ours have a `when`, and no object for a text of that name. */
-function isSlide(event: unknown): boolean {
-  if (!isRecord(event) || own(event, 'when') !== undefined) return false;
+/** More slides than events of ours, which have a `when`: a single broken one decides nothing. */
+function hasSlides(events: readonly unknown[]): boolean {
+  const looked = events.slice(0, MOST_LOOKED_AT).filter((event) => isRecord(event));
+  const ours = looked.filter((event) => own(event, 'when') !== undefined).length;
+  return looked.filter(isSlide).length > ours;
+}
+
+function isSlide(event: RawRecord): boolean {
+  if (own(event, 'when') !== undefined) return false;
   return own(event, 'start_date') !== undefined || isRecord(own(event, 'text'));
 }
 
@@ -68,8 +73,8 @@ function newerDraft(input: unknown, events: readonly unknown[], findings: Findin
   const story: Story = {
     head: isRecord(title) ? rest : { ...rest, title },
     title: isRecord(title) ? { raw: title, place: new SlidePlace(undefined, 'title.') } : undefined,
-    events: slidesOf(events, isRecord(input) ? 'events' : '', 'event'),
-    eras: slidesOf(listOf(eras, 'eras', findings), 'eras', 'era'),
+    events: slidesOf(events, isRecord(input) ? 'events' : '', 'event', findings),
+    eras: slidesOf(listOf(eras, 'eras', findings), 'eras', 'era', findings),
   };
   return draftOf(story, findings, unread);
 }
@@ -83,8 +88,8 @@ function olderDraft({ timeline, ...rest }: Older, events: readonly unknown[], fi
   const story: Story = {
     head: { ...rest, ...head },
     title: { raw: rebuilt({ startDate, headline, text, asset }), place },
-    events: slidesOf(events, 'timeline.date', 'event', rebuilt),
-    eras: slidesOf(listOf(era, 'timeline.era', findings), 'timeline.era', 'era', rebuilt),
+    events: slidesOf(events, 'timeline.date', 'event', findings, rebuilt),
+    eras: slidesOf(listOf(era, 'timeline.era', findings), 'timeline.era', 'era', findings, rebuilt),
   };
   return draftOf(story, findings, unread);
 }
@@ -101,11 +106,14 @@ function slidesOf(
   list: readonly unknown[],
   path: string,
   kind: SlideKind,
+  findings: Findings,
   make?: typeof rebuilt,
 ): readonly Slide[] {
   const spell = make && speller(OLDER_FIELDS);
   // Lists of a script may have holes, which `map` would pass over.
-  return Array.from(list, (raw, i) => {
+  const count = countOf(list.length, { path }, findings);
+  return Array.from({ length: count }, (_, i) => {
+    const raw = list[i];
     // Rows are counted of events only.
     const row = kind === 'event' ? i + 1 : undefined;
     return { raw: make ? make(raw) : raw, place: new SlidePlace(row, `${path}[${i}].`, spell) };

@@ -1,3 +1,4 @@
+import { asMarkup, hasMarkup, plainText } from '../../model/markup.ts';
 import { shorten } from '../../model/quote.ts';
 import { RefusedDate } from '../dates.ts';
 import type { Findings } from '../findings.ts';
@@ -8,7 +9,7 @@ import { datesOf } from './dates.ts';
 import { SlideIds } from './ids.ts';
 import { mediaOf } from './media.ts';
 import type { SlidePlace } from './place.ts';
-import { plainText, plainValue, shownText } from './text.ts';
+import { plainValue, shownText } from './text.ts';
 import { type SlideKind, Unread } from './unread.ts';
 
 /** A slide of the JSON shape, into which the other two are brought first. */
@@ -71,7 +72,7 @@ function idsOf({ title, events }: Story): readonly unknown[] {
 
 function headOf(slide: RawRecord): RawRecord {
   const text = recordOf(slide, 'text');
-  const head = { title: plainValue(own(text, 'headline')), intro: shown(own(text, 'text')) };
+  const head = { title: plainValue(own(text, 'headline')), intro: plainValue(own(text, 'text')) };
   return Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined));
 }
 
@@ -79,15 +80,14 @@ function eventOf(slide: Slide | undefined, id: unknown, findings: Findings): unk
   if (!slide || !isRecord(slide.raw)) return slide?.raw;
   const { raw, place } = slide;
   const text = recordOf(raw, 'text');
-  const { media, sources, quote } = mediaOf(recordOf(raw, 'media'));
-  const parts = [shown(own(text, 'text')), quote].filter((part) => !isBlank(part));
-  const summary = parts.length < 2 ? parts[0] : parts.join('\n');
+  const { media, sources, words } = mediaOf(recordOf(raw, 'media'));
+  const summary = joined(shown(own(text, 'text')), words);
   const { when, dateText } = datesOf(raw, place, findings);
   return {
     id,
     when,
     dateText,
-    title: titleOf(text, [summary, media?.['caption']], place, findings),
+    title: titleOf(text, [summary, media?.['quote'], media?.['caption']], place, findings),
     summary,
     group: plainValue(own(raw, 'group')),
     media,
@@ -107,7 +107,18 @@ function titleOf(
   const found = words.find((word) => typeof word === 'string' && !isBlank(word));
   if (typeof found !== 'string') return undefined;
   findings.add('title-missing', 'warning', place.at('text.headline'));
-  return shorten(plainText(found.split('\n', 1)[0] ?? ''));
+  return shorten(plainText(found).split('\n', 1)[0] ?? '');
+}
+
+/** What the slide says, and below it the words of its medium, which are no HTML. */
+function joined(text: unknown, quote: unknown): unknown {
+  if (isBlank(quote)) return text;
+  const below = asMarkup(String(quote));
+  if (isBlank(text)) return hasMarkup(below) ? below : quote;
+  // One text per language has no place below it that all of them share.
+  if (typeof text !== 'string') return text;
+  if (hasMarkup(`${text}${below}`)) return `${text}<p>${below}</p>`;
+  return `${text}\n${quote}`;
 }
 
 function shown(value: unknown): unknown {

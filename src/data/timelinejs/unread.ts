@@ -41,7 +41,7 @@ export class Unread {
   look(slide: RawRecord, place: SlidePlace, kind: SlideKind): void {
     for (const [section, fields] of Object.entries(READ[kind])) {
       const record = section === '' ? slide : own(slide, section);
-      if (isRecord(record)) this.lookInto(record, section, fields.split(' '), place);
+      if (isRecord(record)) this.lookInto(record, section, fields.split(' '), place, kind);
     }
     const media = own(slide, 'media');
     if (kind !== 'event' || !isRecord(media)) return;
@@ -69,16 +69,18 @@ export class Unread {
     section: string,
     read: readonly string[],
     place: SlidePlace,
+    kind: SlideKind,
   ): void {
     for (const field of Object.keys(record)) {
       const path = section === '' ? field : `${section}.${field}`;
+      const kept = kind === 'event' && path === 'text.text';
       if (!read.includes(field)) this.add(path, place, record[field]);
-      else if (HTML.includes(path)) this.lookForTags(path, place, record[field]);
+      else if (HTML.includes(path)) this.lookForTags(path, place, record[field], kept);
     }
   }
 
-  private lookForTags(path: string, place: SlidePlace, html: unknown): void {
-    for (const [tag, written] of lostTags(html)) this.add(path, place, written, `<${tag}>`);
+  private lookForTags(path: string, place: SlidePlace, html: unknown, kept: boolean): void {
+    for (const [tag, written] of lostTags(html, kept)) this.add(path, place, written, `<${tag}>`);
   }
 }
 

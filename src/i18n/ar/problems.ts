@@ -3,15 +3,39 @@ import { isolated as say } from './isolate.ts';
 
 /** Arabic sentences about data and dates: what is wrong, and the mend. */
 export const problemsAr: ProblemWords = {
-  'load-missing': ({ url }) =>
-    say`لا يوجد شيء في العنوان «${url}» (404): صحّح «src» أو ضع المستند هناك`,
+  'load-missing': ({ url, status }) =>
+    say`لا يوجد شيء في العنوان «${url}» (${status}): صحّح «src» أو ضع المستند هناك`,
   'load-refused': ({ url, status }) =>
     say`الخادم لا يتيح «${url}» (الحالة ${status}): تحقق مما إذا كان تسجيل الدخول مطلوبًا، أو حاول لاحقًا`,
   'load-failed': ({ url }) =>
-    say`تعذّر تحميل «${url}»: تحقق من العنوان والاتصال، وإن كان الخادم خارجيًا فمن سماحه لهذه الصفحة (CORS)`,
+    say`تعذّر تحميل «${url}»: تحقق من العنوان والاتصال، ومما إذا كان يحيل إلى خادم آخر لتسجيل الدخول مثلًا`,
+  'load-address': ({ url }) =>
+    say`لا يمكن تحميل شيء من «${url}»: اكتب عنوانًا يبدأ بـ https أو عنوانًا نسبيًا إلى الصفحة. الصفحة المفتوحة بوصفها ملفًا تحتاج إلى خادم ويب`,
+  'load-blocked': ({ url, target }) =>
+    say`«${url}» على خادم آخر لم يُجب هذه الصفحة: تحقق من العنوان والاتصال، ومما إذا كان ذلك الخادم يجيب بالترويسة «Access-Control-Allow-Origin: ${target}» (CORS)`,
+  'load-empty': ({ url, status }) =>
+    say`لم يرسل الخادم شيئًا للعنوان «${url}» (الحالة ${status}): ضع المستند هناك`,
+  'load-login': ({ url, target }) =>
+    say`«${url}» يحيل إلى صفحة الويب «${target}»، ولعلها صفحة تسجيل الدخول: اجعل المستند عامًا أو صحّح «src»`,
+  'load-mixed': ({ url }) =>
+    say`الصفحة مشفّرة و«${url}» غير مشفّر، لذلك يحجبه المتصفح: اكتب العنوان مع https`,
+  'load-not-text': ({ url }) =>
+    say`«${url}» ليس نصًا، وربما كان مصنف جداول أو صورة أو ملفًا مضغوطًا: احفظه بصيغة JSON أو CSV بترميز UTF-8`,
+  'load-offline': ({ url }) =>
+    say`تعذّر تحميل «${url}» لعدم وجود اتصال بالإنترنت: تحقق من الاتصال وحاول مجددًا`,
+  'load-timeout': ({ url }) =>
+    say`لم يصل شيء من «${url}» منذ مدة طويلة: تحقق من الاتصال والخادم أو حاول لاحقًا`,
+  'load-too-large': ({ url, limit }) =>
+    say`«${url}» أكبر من ${limit}: احذف ما لا يُعرض أو قدّم الأحداث في أعمدة`,
+  'load-truncated': ({ url }) =>
+    say`انقطع نقل «${url}»: حاول مجددًا، وإن لم ينفع ذلك فتحقق من الملف على الخادم`,
+  'load-unavailable': ({ url, status }) =>
+    say`لا يستطيع الخادم تقديم «${url}» حاليًا (الحالة ${status}): حاول لاحقًا`,
+  'encoding-guessed': () =>
+    'النص ليس بترميز UTF-8 وقُرئ بوصفه Windows-1252: إن كانت الحروف خاطئة فاحفظه بترميز UTF-8',
   'input-empty': () => 'لا توجد بيانات: قدّم مستندًا فيه قائمة «events»',
   'input-html': () =>
-    'هذه صفحة ويب أو XML وليست JSON: تحقق من العنوان ومما إذا كان يتطلب تسجيل الدخول',
+    'هذه صفحة ويب أو XML وليست بيانات: تحقق من العنوان ومما إذا كان يتطلب تسجيل الدخول',
   'input-not-json': ({ line, column, found }) =>
     say`السطر ${line}، العمود ${column}: صيغة JSON غير صالحة عند «${found}»؛ غالبًا ما تنقص قبله فاصلة أو علامة اقتباس أو تزيد`,
   'input-truncated': ({ line }) =>
@@ -27,6 +51,10 @@ export const problemsAr: ProblemWords = {
     'في المستند «events» و«columns» معًا، ولا يُعرض إلا «events»: احذف أحدهما',
   'columns-length': ({ field, count, rows }) =>
     say`عدد القيم في العمود «${field}» (${count}) لا يساوي عدد الأحداث (${rows}): قدّم قيمة لكل حدث، واكتب ${'null'} حيث لا قيمة`,
+  'items-many': ({ field, count, rows }) =>
+    say`عدد العناصر في «${field}» هو ${count}، ولا يُقرأ منها إلا أول ${rows}: احذف ما لا يُعرض`,
+  'problems-many': ({ count }) =>
+    say`لم تُدرج كل الملاحظات، وعدد ما لم يُدرج ${count}: أصلح هذه أولًا`,
   'not-a-text': ({ field }) =>
     say`يجب أن يكون «${field}» نصًا، أو نصًا لكل لغة مثل ${'{"ar": "…", "en": "…"}'}`,
   'not-a-list': ({ field }) => say`يجب أن يكون «${field}» قائمة: ضعه بين القوسين ${'[ ]'}`,
@@ -36,8 +64,8 @@ export const problemsAr: ProblemWords = {
     say`التاريخ ناقص: أضف «when» مثل ${'2025-11-24'} أو ${'2025-11'} أو ${'2022/..'}`,
   'title-missing': () => 'العنوان ناقص: أضف «title» من بضع كلمات',
   'field-missing': ({ field }) => say`الحقل «${field}» ناقص: أضفه أو احذف ما ينتمي إليه`,
-  'field-unknown': ({ field, nearest }) =>
-    say`الحقل «${field}» غير معروف ولا يُعرض${nearest ? say`؛ هل المقصود «${nearest}»؟` : ''}`,
+  'field-unknown': ({ field, nearest, count, rows }) =>
+    say`الحقل «${field}» غير معروف ولا يُعرض${rows ? say` (${count} ×، الصفوف ${rows})` : ''}${nearest ? say`؛ هل المقصود «${nearest}»؟` : ': تحقق من اسمه أو احذفه'}`,
   'no-counterpart': ({ field, count }) =>
     say`ليس لـ«${field}» مقابل هنا فتُرك${count === '1' ? '' : say` (${count} ×)`}: تحقق هل يُفتقد`,
   'moment-expected': ({ field }) =>
@@ -58,6 +86,8 @@ export const problemsAr: ProblemWords = {
   'link-type-unknown': ({ value, allowed }) =>
     say`لا يوجد رابط من نوع «${value}»، واعتُمد «see»: استعمل أحد هذه الأنواع: ${allowed}`,
   'url-unsafe': ({ allowed }) => say`هذا العنوان لا يُستعمل: اكتب عنوانًا يبدأ بأحد هذه: ${allowed}`,
+  'value-invalid': ({ field, value, allowed }) =>
+    say`لا يمكن أن تكون قيمة «${field}» هي «${value}» فتُركت؛ المسموح: ${allowed}`,
   'color-invalid': () => say`هذا ليس لونًا: اكتبه مثل ${'#1f5fae'}`,
   'alt-missing': () => say`ليس للصورة وصف لمن لا يراها: أضف «alt»، أو ${'""'} إن كانت للزينة`,
   'language-tag': ({ found }) =>
@@ -73,12 +103,24 @@ export const problemsAr: ProblemWords = {
     say`عدد الخلايا في هذا الصف (${count}) أكبر من عدد الأعمدة (${columns}): ضع النص الذي يحتوي على الفاصل بين علامتي اقتباس`,
   'quotation-stray': () =>
     'علامة اقتباس في هذا الصف غير مغلقة أو غير مكررة: راجع الصف، واكتب العلامة مرتين داخل النص',
+  'confirmed-future': ({ value, found, other }) =>
+    say`حالة الحدث «${value}» لكن تاريخه ${found} يأتي بعد «asOf» (${other}): اكتب «planned» أو صحّح التاريخ أو «asOf»`,
+  'event-duplicate': ({ value, other }) =>
+    say`«${value}» موجود بالتاريخ نفسه في الصف ${other}: احذف أحدهما أو بيّن الفرق في العنوانين`,
+  'planned-past': ({ value, found, other }) =>
+    say`حالة الحدث «${value}» لكن تاريخه ${found} يسبق «asOf» (${other}): اذكر ما آل إليه أو صحّح التاريخ أو «asOf»`,
+  'source-missing': ({ count, rows }) =>
+    say`لم يُذكر مصدر${rows ? say` (${count} ×، الصفوف ${rows})` : ''}: أضف «sources»، أو «source» واحدًا للمستند كله`,
+  'time-repeated': ({ value, zone }) =>
+    say`تُظهر ساعات ${zone} الوقت ${value} مرتين، وأُخذ الأسبق: اكتب المقصود منهما مثل ${'02:30+01:00'}`,
+  'time-skipped': ({ value, zone }) =>
+    say`لا تُظهر ساعات ${zone} الوقت ${value} أبدًا لأنها تُقدَّم عندئذ: صحّح الوقت`,
+  'zone-missing': ({ value, count, rows }) =>
+    say`ليس للوقت ${value} منطقة زمنية فيُحسب بتوقيت UTC${rows ? say` (${count} ×، الصفوف ${rows})` : ''}: أضف «timeZone» للمستند كله أو اكتب الوقت مثل ${'20:21+01:00'}`,
 
   'date-not-text': ({ value }) =>
     say`التاريخ نص مثل «${'2025-11-24'}»، وهنا ${value}: ضعه بين علامتي اقتباس`,
   'date-empty': () => say`التاريخ فارغ: اكتب مثلًا ${'2025-11-24'} أو ${'2025-11'} أو ${'2025'}`,
-  'date-syntax': ({ value }) =>
-    say`«${value}» ليس تاريخًا: اكتب مثلًا ${'2025-11-24'} أو ${'2025-11'} أو ${'2025'}`,
   'date-trailing': ({ position, found }) =>
     say`الحرف ${position}: التاريخ ينتهي قبل «${found}»؛ احذف الباقي أو اكتب ${'2025-11-24'} أو ${'2025-11-24T20:21'} أو ${'2022/2025'}`,
   'date-blank': ({ position }) => say`الحرف ${position}: احذف الفراغ قبل التاريخ أو بعده`,
@@ -104,7 +146,7 @@ export const problemsAr: ProblemWords = {
   'date-day': ({ position, found }) =>
     say`الحرف ${position}: لا يوجد يوم ${found}؛ اكتب من 01 إلى 31`,
   'date-no-such-day': ({ position, found }) =>
-    say`الحرف ${position}: لا وجود لتاريخ ${found} في التقويم؛ أيام ذلك الشهر أقل`,
+    say`الحرف ${position}: لا وجود لتاريخ ${found} في التقويم؛ أيام ذلك الشهر أقل، فصحّح اليوم أو الشهر`,
   'date-season-day': ({ position }) =>
     say`الحرف ${position}: الفصل (من 21 إلى 41 مكان الشهر) ليس له يوم؛ احذف اليوم`,
   'date-season-year': ({ position }) => say`الحرف ${position}: يحتاج الفصل إلى سنة بلا ${'X'}`,

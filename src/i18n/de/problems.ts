@@ -2,15 +2,39 @@ import type { ProblemWords } from '../words.ts';
 
 /** German sentences about data and dates: what is wrong, and the mend. */
 export const problemsDe: ProblemWords = {
-  'load-missing': ({ url }) =>
-    `Unter „${url}“ ist nichts zu finden (404): „src“ berichtigen oder das Dokument dort ablegen`,
+  'load-missing': ({ url, status }) =>
+    `Unter „${url}“ ist nichts zu finden (${status}): „src“ berichtigen oder das Dokument dort ablegen`,
   'load-refused': ({ url, status }) =>
     `Der Server gibt „${url}“ nicht heraus (Status ${status}): prüfen, ob eine Anmeldung nötig ist, oder es später noch einmal versuchen`,
   'load-failed': ({ url }) =>
-    `„${url}“ ließ sich nicht laden: Adresse und Verbindung prüfen, bei einem fremden Server auch, ob er diese Seite zulässt (CORS)`,
+    `„${url}“ ließ sich nicht laden: Adresse und Verbindung prüfen, auch ob sie auf einen anderen Server umleitet, etwa zu einer Anmeldung`,
+  'load-address': ({ url }) =>
+    `Von „${url}“ lässt sich nichts laden: eine Adresse angeben, die mit https beginnt oder von der Seite ausgeht. Eine als Datei geöffnete Seite braucht einen Webserver`,
+  'load-blocked': ({ url, target }) =>
+    `„${url}“ auf einem fremden Server hat dieser Seite nicht geantwortet: Adresse und Verbindung prüfen, auch ob jener Server mit „Access-Control-Allow-Origin: ${target}“ antwortet (CORS)`,
+  'load-empty': ({ url, status }) =>
+    `Der Server hat für „${url}“ nichts geschickt (Status ${status}): das Dokument dort ablegen`,
+  'load-login': ({ url, target }) =>
+    `„${url}“ leitet auf die Webseite „${target}“ um, vermutlich eine Anmeldung: das Dokument öffentlich machen oder „src“ berichtigen`,
+  'load-mixed': ({ url }) =>
+    `Die Seite ist verschlüsselt, „${url}“ nicht, daher sperrt der Browser sie: die Adresse mit https angeben`,
+  'load-not-text': ({ url }) =>
+    `„${url}“ ist kein Text, sondern vielleicht eine Arbeitsmappe, ein Bild oder ein Archiv: als JSON oder als CSV in UTF-8 speichern`,
+  'load-offline': ({ url }) =>
+    `„${url}“ ließ sich nicht laden, weil keine Verbindung zum Internet besteht: Verbindung prüfen und erneut versuchen`,
+  'load-timeout': ({ url }) =>
+    `Von „${url}“ kam lange nichts: Verbindung und Server prüfen oder es später noch einmal versuchen`,
+  'load-too-large': ({ url, limit }) =>
+    `„${url}“ ist größer als ${limit}: weglassen, was nicht gezeigt wird, oder die Ereignisse als Spalten angeben`,
+  'load-truncated': ({ url }) =>
+    `Die Übertragung von „${url}“ brach ab: erneut versuchen und, wenn das nicht hilft, die Datei auf dem Server prüfen`,
+  'load-unavailable': ({ url, status }) =>
+    `Der Server kann „${url}“ gerade nicht herausgeben (Status ${status}): es später noch einmal versuchen`,
+  'encoding-guessed': () =>
+    'Der Text ist nicht in UTF-8 und wurde als Windows-1252 gelesen: bei falschen Buchstaben in UTF-8 speichern',
   'input-empty': () => 'Es gibt keine Daten: ein Dokument mit einer Liste „events“ angeben',
   'input-html': () =>
-    'Das ist eine Webseite oder XML, kein JSON: die Adresse prüfen, auch ob sie eine Anmeldung verlangt',
+    'Das ist eine Webseite oder XML, keine Daten: die Adresse prüfen, auch ob sie eine Anmeldung verlangt',
   'input-not-json': ({ line, column, found }) =>
     `Zeile ${line}, Spalte ${column}: kein gültiges JSON bei „${found}“; oft fehlt davor ein Komma oder Anführungszeichen oder ist eines zu viel`,
   'input-truncated': ({ line }) =>
@@ -27,6 +51,10 @@ export const problemsDe: ProblemWords = {
     'Das Dokument hat „events“ und „columns“; nur „events“ wird gezeigt, also eines von beiden entfernen',
   'columns-length': ({ field, count, rows }) =>
     `Die Spalte „${field}“ hat ${count} Werte für ${rows} Ereignisse: je Ereignis einen angeben, null für keinen`,
+  'items-many': ({ field, count, rows }) =>
+    `„${field}“ hat ${count} Einträge, von denen nur die ersten ${rows} gelesen werden: weglassen, was nicht gezeigt wird`,
+  'problems-many': ({ count }) =>
+    `${count} weitere Befunde stehen nicht in der Liste: zuerst diese beheben`,
   'not-a-text': ({ field }) =>
     `„${field}“ muss ein Text sein oder ein Text je Sprache wie {"de": "…", "en": "…"}`,
   'not-a-list': ({ field }) => `„${field}“ muss eine Liste sein: in eckige Klammern setzen`,
@@ -35,8 +63,8 @@ export const problemsDe: ProblemWords = {
   'when-missing': () => 'Das Datum fehlt: „when“ ergänzen, etwa 2025-11-24, 2025-11 oder 2022/..',
   'title-missing': () => 'Der Titel fehlt: „title“ mit wenigen Wörtern ergänzen',
   'field-missing': ({ field }) => `„${field}“ fehlt: ergänzen, oder entfernen, wozu es gehört`,
-  'field-unknown': ({ field, nearest }) =>
-    `Das Feld „${field}“ ist nicht bekannt und wird nicht gezeigt${nearest ? `; ist „${nearest}“ gemeint?` : ''}`,
+  'field-unknown': ({ field, nearest, count, rows }) =>
+    `Das Feld „${field}“ ist nicht bekannt und wird nicht gezeigt${rows && ` (${count} ×, Zeilen ${rows})`}${nearest ? `; ist „${nearest}“ gemeint?` : ': den Namen prüfen oder es weglassen'}`,
   'no-counterpart': ({ field, count }) =>
     `„${field}“ hat hier keine Entsprechung und bleibt weg${count === '1' ? '' : ` (${count} ×)`}: prüfen, ob es fehlt`,
   'moment-expected': ({ field }) =>
@@ -50,7 +78,8 @@ export const problemsDe: ProblemWords = {
     '„importance“ ist eine ganze Zahl von 1 (am wenigsten) bis 5 (am meisten); 3 wird angenommen',
   'group-unknown': ({ value, nearest }) =>
     `Die Gruppe „${value}“ gibt es nicht${nearest ? `; ist „${nearest}“ gemeint?` : ': in „groups“ ergänzen oder eine vorhandene angeben'}`,
-  'group-duplicate': ({ value }) => `Die Gruppe „${value}“ steht zweimal da; die erste zählt`,
+  'group-duplicate': ({ value }) =>
+    `Die Gruppe „${value}“ steht zweimal da; die erste zählt, die zweite entfernen`,
   'link-target-unknown': ({ value, nearest }) =>
     `Kein gezeigtes Ereignis hat die id „${value}“${nearest ? `; ist „${nearest}“ gemeint?` : ': die id berichtigen oder den Verweis entfernen'}`,
   'link-to-self': () =>
@@ -59,6 +88,8 @@ export const problemsDe: ProblemWords = {
     `Die Verweisart „${value}“ gibt es nicht; „see“ wird angenommen: eine von ${allowed} angeben`,
   'url-unsafe': ({ allowed }) =>
     `Diese Adresse wird nicht verwendet: eine angeben, die mit ${allowed} beginnt`,
+  'value-invalid': ({ field, value, allowed }) =>
+    `„${field}“ kann nicht „${value}“ sein und entfällt; erlaubt: ${allowed}`,
   'color-invalid': () => 'Das ist keine Farbe: etwa #1f5fae schreiben',
   'alt-missing': () =>
     'Dem Bild fehlt die Beschreibung für alle, die es nicht sehen: „alt“ ergänzen, "" bei bloßer Zierde',
@@ -76,12 +107,24 @@ export const problemsDe: ProblemWords = {
     `Die Zeile hat ${count} Zellen für ${columns} Spalten: einen Text, der das Trennzeichen enthält, in Anführungszeichen setzen`,
   'quotation-stray': () =>
     'Ein Anführungszeichen in dieser Zeile ist nicht geschlossen oder nicht verdoppelt: die Zeile prüfen und Anführungszeichen innerhalb eines Textes doppelt schreiben',
+  'confirmed-future': ({ value, found, other }) =>
+    `Das Ereignis heißt „${value}“, sein Datum ${found} liegt aber nach „asOf“ (${other}): „planned“ schreiben, oder Datum oder „asOf“ berichtigen`,
+  'event-duplicate': ({ value, other }) =>
+    `„${value}“ steht mit demselben Datum schon in Zeile ${other}: eines von beiden entfernen oder in den Titeln sagen, was sie unterscheidet`,
+  'planned-past': ({ value, found, other }) =>
+    `Das Ereignis heißt „${value}“, sein Datum ${found} liegt aber vor „asOf“ (${other}): sagen, was daraus wurde, oder Datum oder „asOf“ berichtigen`,
+  'source-missing': ({ count, rows }) =>
+    `Es ist keine Quelle genannt${rows && ` (${count} ×, Zeilen ${rows})`}: „sources“ ergänzen, oder einmal „source“ für das ganze Dokument`,
+  'time-repeated': ({ value, zone }) =>
+    `Die Uhren in ${zone} zeigen ${value} zweimal, die frühere Zeit wird angenommen: schreiben, welche gemeint ist, etwa 02:30+01:00`,
+  'time-skipped': ({ value, zone }) =>
+    `Die Uhren in ${zone} zeigen ${value} nie, denn sie werden dann vorgestellt: die Uhrzeit berichtigen`,
+  'zone-missing': ({ value, count, rows }) =>
+    `Die Uhrzeit ${value} hat keine Zeitzone und gilt als UTC${rows && ` (${count} ×, Zeilen ${rows})`}: „timeZone“ für das ganze Dokument ergänzen oder die Uhrzeit wie 20:21+01:00 schreiben`,
 
   'date-not-text': ({ value }) =>
     `Ein Datum ist ein Text wie „2025-11-24“, hier steht ${value}: in Anführungszeichen setzen`,
   'date-empty': () => 'Das Datum ist leer: etwa 2025-11-24, 2025-11 oder 2025 schreiben',
-  'date-syntax': ({ value }) =>
-    `„${value}“ ist kein Datum: etwa 2025-11-24, 2025-11 oder 2025 schreiben`,
   'date-trailing': ({ position, found }) =>
     `Zeichen ${position}: Das Datum ist vor „${found}“ zu Ende; den Rest streichen oder 2025-11-24, 2025-11-24T20:21 oder 2022/2025 schreiben`,
   'date-blank': ({ position }) =>
@@ -98,7 +141,8 @@ export const problemsDe: ProblemWords = {
   'date-exponent': ({ position }) => `Zeichen ${position}: Nach E fehlen Ziffern, wie in Y17E8`,
   'date-decimal': ({ position, found }) =>
     `Zeichen ${position}: Ein Jahr hat keine Dezimalstellen; ${found} schreiben`,
-  'date-too-far': ({ position }) => `Zeichen ${position}: Jahre werden bis 1E15 gezählt`,
+  'date-too-far': ({ position }) =>
+    `Zeichen ${position}: Jahre werden bis 1E15 gezählt; eine kleinere Zahl schreiben`,
   'date-significant': ({ position, most }) =>
     `Zeichen ${position}: Nach S steht, wie viele Ziffern gelten, 1 bis ${most}, wie in 1950S2`,
   'date-month': ({ position, found }) =>
@@ -106,7 +150,7 @@ export const problemsDe: ProblemWords = {
   'date-day': ({ position, found }) =>
     `Zeichen ${position}: Den Tag ${found} gibt es nicht; 01 bis 31 schreiben`,
   'date-no-such-day': ({ position, found }) =>
-    `Zeichen ${position}: ${found} steht in keinem Kalender; der Monat hat weniger Tage`,
+    `Zeichen ${position}: ${found} steht in keinem Kalender; der Monat hat weniger Tage, also Tag oder Monat berichtigen`,
   'date-season-day': ({ position }) =>
     `Zeichen ${position}: Eine Jahreszeit (21 bis 41 anstelle des Monats) hat keinen Tag; ihn weglassen`,
   'date-season-year': ({ position }) =>

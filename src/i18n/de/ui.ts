@@ -59,9 +59,19 @@ export const uiDe: UiWords = {
     related: (title, date) => `${title}, ${date}`,
     photo: (credit) => `Foto: ${credit}`,
     video: 'Zum Beitrag',
+    transcript: 'Abschrift',
     correction: (date) => `Korrektur, ${date}:`,
     before: (duration, title) => `${duration} vor: ${title}`,
     after: (duration, title) => `${duration} nach: ${title}`,
+  },
+  embed: {
+    load: 'Externen Inhalt laden',
+    remove: 'Externen Inhalt entfernen',
+    notice: (provider) =>
+      `Beim Laden werden Daten an ${provider} übertragen, zum Beispiel die IP-Adresse.`,
+    privacy: (provider) => `Datenschutz bei ${provider}`,
+    open: (provider) => `Bei ${provider} öffnen`,
+    loading: (provider) => `Inhalt von ${provider} wird geladen.`,
   },
   spine: {
     later: (duration) => `${duration} später`,
@@ -91,9 +101,34 @@ export const uiDe: UiWords = {
     empty: 'Zu diesem Thema sind noch keine Ereignisse eingetragen.',
     leftOut: (count) =>
       count === 1
-        ? 'Ein Ereignis konnte nicht gezeigt werden.'
-        : `${count} Ereignisse konnten nicht gezeigt werden.`,
+        ? 'Ein Eintrag konnte nicht gelesen werden.'
+        : `${count} Einträge konnten nicht gelesen werden.`,
     row: (row) => `Eintrag ${row}:`,
+  },
+  debug: {
+    title: 'Probleme in den Daten',
+    none: 'Keine Probleme gefunden.',
+    error: 'Fehler (nicht gezeigt)',
+    warning: 'Warnungen (gezeigt)',
+    note: 'Hinweise',
+    row: 'Zeile',
+    field: 'Feld',
+    value: 'Wert',
+    message: 'Was nicht stimmt',
+    more: (count) => `… und ${count} weitere`,
+  },
+  loading: {
+    busy: 'Die Zeitleiste wird geladen',
+    amount: (received, total) => `${received} von ${total}`,
+    retry: 'Erneut versuchen',
+  },
+  news: {
+    added: 'Neu',
+    corrected: 'Berichtigt',
+    countAdded: (count) => (count === 1 ? '1 neues Ereignis' : `${count} neue Ereignisse`),
+    countCorrected: (count) => `${count} berichtigt`,
+    countGone: (count) => `${count} entfernt`,
+    stale: (time) => `Zuletzt geprüft: ${time}. Aktualisieren ist zurzeit nicht möglich.`,
   },
   help: {
     title: 'Bedienhilfe',

@@ -2,15 +2,39 @@ import type { ProblemWords } from '../words.ts';
 
 /** English sentences about data and dates: what is wrong, and the mend. */
 export const problemsEn: ProblemWords = {
-  'load-missing': ({ url }) =>
-    `there is nothing at "${url}" (404); correct "src", or put the document there`,
+  'load-missing': ({ url, status }) =>
+    `there is nothing at "${url}" (${status}); correct "src", or put the document there`,
   'load-refused': ({ url, status }) =>
     `the server does not give out "${url}" (status ${status}); check whether it needs a login, or try again later`,
   'load-failed': ({ url }) =>
-    `"${url}" could not be loaded; check address and connection, and for another server whether it allows this page (CORS)`,
+    `"${url}" could not be loaded; check address and connection, and whether it passes on to another server, as for a login`,
+  'load-address': ({ url }) =>
+    `"${url}" is no address to load from; write one that begins with https, or one relative to the page. A page opened as a file needs a web server`,
+  'load-blocked': ({ url, target }) =>
+    `"${url}" on another server sent this page no answer; check address and connection, and whether that server answers with "Access-Control-Allow-Origin: ${target}" (CORS)`,
+  'load-empty': ({ url, status }) =>
+    `the server sent nothing for "${url}" (status ${status}); put the document there`,
+  'load-login': ({ url, target }) =>
+    `"${url}" leads on to the web page "${target}", probably a login; make the document public or correct "src"`,
+  'load-mixed': ({ url }) =>
+    `the page is encrypted and "${url}" is not, so the browser blocks it; write the address with https`,
+  'load-not-text': ({ url }) =>
+    `"${url}" is no text, but perhaps a workbook, a picture or an archive; save it as JSON or CSV in UTF-8`,
+  'load-offline': ({ url }) =>
+    `"${url}" could not be loaded because there is no connection to the internet; check the connection and try again`,
+  'load-timeout': ({ url }) =>
+    `nothing has come from "${url}" for a long time; check connection and server, or try again later`,
+  'load-too-large': ({ url, limit }) =>
+    `"${url}" is larger than ${limit}; leave out what is not shown, or give the events as columns`,
+  'load-truncated': ({ url }) =>
+    `the transfer of "${url}" broke off; try again, and if that does not help check the file on the server`,
+  'load-unavailable': ({ url, status }) =>
+    `the server cannot give out "${url}" at the moment (status ${status}); try again later`,
+  'encoding-guessed': () =>
+    'the text is not in UTF-8 and was read as Windows-1252; if letters are wrong, save it in UTF-8',
   'input-empty': () => 'there is no data; give a document with a list "events"',
   'input-html': () =>
-    'this is a web page or XML, not JSON; check the address, and whether it asks for a login',
+    'this is a web page or XML and no data; check the address, and whether it asks for a login',
   'input-not-json': ({ line, column, found }) =>
     `line ${line}, column ${column}: not valid JSON at "${found}"; often a comma or quotation mark before it is missing or one too many`,
   'input-truncated': ({ line }) =>
@@ -26,6 +50,9 @@ export const problemsEn: ProblemWords = {
     'the document has both "events" and "columns"; only "events" is shown, so remove one of them',
   'columns-length': ({ field, count, rows }) =>
     `the column "${field}" has ${count} values for ${rows} events; give one value per event, null for none`,
+  'items-many': ({ field, count, rows }) =>
+    `"${field}" has ${count} items, of which only the first ${rows} are read; leave out what is not shown`,
+  'problems-many': ({ count }) => `${count} more findings are not listed; mend these first`,
   'not-a-text': ({ field }) =>
     `"${field}" must be a text, or one text per language as in {"de": "…", "en": "…"}`,
   'not-a-list': ({ field }) => `"${field}" must be a list; put it in square brackets`,
@@ -33,8 +60,8 @@ export const problemsEn: ProblemWords = {
   'when-missing': () => 'the date is missing; add "when" as in 2025-11-24, 2025-11 or 2022/..',
   'title-missing': () => 'the title is missing; add a "title" of a few words',
   'field-missing': ({ field }) => `"${field}" is missing; add it, or remove what it belongs to`,
-  'field-unknown': ({ field, nearest }) =>
-    `the field "${field}" is not known and not shown${nearest ? `; is "${nearest}" meant?` : ''}`,
+  'field-unknown': ({ field, nearest, count, rows }) =>
+    `the field "${field}" is not known and not shown${rows && ` (${count} ×, rows ${rows})`}${nearest ? `; is "${nearest}" meant?` : '; check its name, or leave it out'}`,
   'no-counterpart': ({ field, count }) =>
     `"${field}" has no counterpart here and is left out${count === '1' ? '' : ` (${count} ×)`}; check whether it is missed`,
   'moment-expected': ({ field }) =>
@@ -47,13 +74,16 @@ export const problemsEn: ProblemWords = {
   'importance-range': () => 'importance is a whole number from 1 (least) to 5 (most); 3 is used',
   'group-unknown': ({ value, nearest }) =>
     `there is no group "${value}"${nearest ? `; is "${nearest}" meant?` : '; add it to "groups" or use one that is there'}`,
-  'group-duplicate': ({ value }) => `the group "${value}" is listed twice; the first one counts`,
+  'group-duplicate': ({ value }) =>
+    `the group "${value}" is listed twice; the first one counts, so remove the second`,
   'link-target-unknown': ({ value, nearest }) =>
     `no event with the id "${value}" is shown${nearest ? `; is "${nearest}" meant?` : '; correct the id or remove the link'}`,
   'link-to-self': () => 'the event links to itself; name another one or remove the link',
   'link-type-unknown': ({ value, allowed }) =>
     `there is no link type "${value}"; "see" is used; choose one of ${allowed}`,
   'url-unsafe': ({ allowed }) => `this address is not used; write one that begins with ${allowed}`,
+  'value-invalid': ({ field, value, allowed }) =>
+    `"${field}" cannot be "${value}" and is left out; allowed: ${allowed}`,
   'color-invalid': () => 'this is no colour; write it as in #1f5fae',
   'alt-missing': () =>
     'the picture has no description for those who cannot see it; add "alt", "" if it is decoration',
@@ -70,12 +100,24 @@ export const problemsEn: ProblemWords = {
     `this row has ${count} cells for ${columns} columns; put a text that contains the delimiter in quotation marks`,
   'quotation-stray': () =>
     'a quotation mark in this row is not closed or not doubled; check the row, and write a mark inside a quoted text twice',
+  'confirmed-future': ({ value, found, other }) =>
+    `the event is called "${value}", yet its date ${found} lies after "asOf" (${other}); write "planned", or correct the date or "asOf"`,
+  'event-duplicate': ({ value, other }) =>
+    `"${value}" stands in row ${other} too, with the same date; remove one of the two, or let the titles say how they differ`,
+  'planned-past': ({ value, found, other }) =>
+    `the event is called "${value}", yet its date ${found} lies before "asOf" (${other}); say what became of it, or correct the date or "asOf"`,
+  'source-missing': ({ count, rows }) =>
+    `no source is named${rows && ` (${count} ×, rows ${rows})`}; add "sources", or one "source" for the whole document`,
+  'time-repeated': ({ value, zone }) =>
+    `the clocks of ${zone} show ${value} twice, and the earlier time is taken; write which one is meant, as in 02:30+01:00`,
+  'time-skipped': ({ value, zone }) =>
+    `the clocks of ${zone} never show ${value}, for they are put forward then; correct the time`,
+  'zone-missing': ({ value, count, rows }) =>
+    `the time ${value} has no zone and counts as UTC${rows && ` (${count} ×, rows ${rows})`}; add "timeZone" for the whole document, or write the time as in 20:21+01:00`,
 
   'date-not-text': ({ value }) =>
     `a date is a text such as "2025-11-24"; this is ${value}; put it in quotes`,
   'date-empty': () => 'the date is empty; write one such as 2025-11-24, 2025-11 or 2025',
-  'date-syntax': ({ value }) =>
-    `"${value}" is not a date; write one such as 2025-11-24, 2025-11 or 2025`,
   'date-trailing': ({ position, found }) =>
     `character ${position}: the date ends before "${found}"; remove that, or write 2025-11-24, 2025-11-24T20:21 or 2022/2025`,
   'date-blank': ({ position }) =>
@@ -92,7 +134,8 @@ export const problemsEn: ProblemWords = {
     `character ${position}: digits are missing after E, as in Y17E8`,
   'date-decimal': ({ position, found }) =>
     `character ${position}: a year has no decimal point; write ${found}`,
-  'date-too-far': ({ position }) => `character ${position}: years are counted up to 1E15`,
+  'date-too-far': ({ position }) =>
+    `character ${position}: years are counted up to 1E15; write a smaller number`,
   'date-significant': ({ position, most }) =>
     `character ${position}: after S stands how many digits count, 1 to ${most}, as in 1950S2`,
   'date-month': ({ position, found }) =>
@@ -100,7 +143,7 @@ export const problemsEn: ProblemWords = {
   'date-day': ({ position, found }) =>
     `character ${position}: there is no day ${found}; write 01 to 31`,
   'date-no-such-day': ({ position, found }) =>
-    `character ${position}: the calendar has no ${found}; that month has fewer days`,
+    `character ${position}: the calendar has no ${found}; that month has fewer days, so correct day or month`,
   'date-season-day': ({ position }) =>
     `character ${position}: a season (21 to 41 in place of the month) has no day; leave it out`,
   'date-season-year': ({ position }) => `character ${position}: a season needs a year without X`,

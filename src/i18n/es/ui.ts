@@ -61,9 +61,18 @@ export const uiEs: UiWords = {
     related: (title, date) => `${title}, ${date}`,
     photo: (credit) => `Foto: ${credit}`,
     video: 'Abrir el contenido',
+    transcript: 'Transcripción',
     correction: (date) => `Corrección, ${date}:`,
     before: (duration, title) => `${duration} antes de: ${title}`,
     after: (duration, title) => `${duration} después de: ${title}`,
+  },
+  embed: {
+    load: 'Cargar contenido externo',
+    remove: 'Quitar contenido externo',
+    notice: (provider) => `Al cargarlo se envían datos a ${provider}, como la dirección IP.`,
+    privacy: (provider) => `Privacidad en ${provider}`,
+    open: (provider) => `Abrir en ${provider}`,
+    loading: (provider) => `Cargando contenido de ${provider}.`,
   },
   spine: {
     later: (duration) => `${duration} después`,
@@ -97,6 +106,32 @@ export const uiEs: UiWords = {
         ? 'No se ha podido mostrar un acontecimiento.'
         : `No se han podido mostrar ${count} acontecimientos.`,
     row: (row) => `Entrada ${row}:`,
+  },
+  debug: {
+    title: 'Problemas en los datos',
+    none: 'No se han encontrado problemas.',
+    error: 'Errores (no se muestran)',
+    warning: 'Advertencias (se muestran)',
+    note: 'Notas',
+    row: 'Fila',
+    field: 'Campo',
+    value: 'Valor',
+    message: 'Qué falla',
+    more: (count) => `… y ${count} más`,
+  },
+  loading: {
+    busy: 'La cronología se está cargando',
+    amount: (received, total) => `${received} de ${total}`,
+    retry: 'Reintentar',
+  },
+  news: {
+    added: 'Nuevo',
+    corrected: 'Corregido',
+    countAdded: (count) =>
+      count === 1 ? '1 acontecimiento nuevo' : `${count} acontecimientos nuevos`,
+    countCorrected: (count) => (count === 1 ? '1 corregido' : `${count} corregidos`),
+    countGone: (count) => (count === 1 ? '1 retirado' : `${count} retirados`),
+    stale: (time) => `Última comprobación: ${time}. Por ahora no se puede actualizar.`,
   },
   help: {
     title: 'Ayuda del teclado',

@@ -2,15 +2,39 @@ import type { ProblemWords } from '../words.ts';
 
 /** French sentences about data and dates: what is wrong, and the mend. No-break spaces as in ui. */
 export const problemsFr: ProblemWords = {
-  'load-missing': ({ url }) =>
-    `rien ne se trouve à l’adresse « ${url} » (404) ; corrigez « src » ou déposez-y le document`,
+  'load-missing': ({ url, status }) =>
+    `rien ne se trouve à l’adresse « ${url} » (${status}) ; corrigez « src » ou déposez-y le document`,
   'load-refused': ({ url, status }) =>
     `le serveur ne donne pas accès à « ${url} » (statut ${status}) ; vérifiez s’il faut s’identifier ou réessayez plus tard`,
   'load-failed': ({ url }) =>
-    `« ${url} » n’a pas pu être chargé ; vérifiez l’adresse et la connexion et, pour un autre serveur, s’il autorise cette page (CORS)`,
+    `« ${url} » n’a pas pu être chargé ; vérifiez l’adresse et la connexion, et si elle renvoie à un autre serveur, par exemple pour s’identifier`,
+  'load-address': ({ url }) =>
+    `rien ne peut être chargé depuis « ${url} » ; donnez une adresse qui commence par https ou relative à la page. Une page ouverte comme fichier a besoin d’un serveur Web`,
+  'load-blocked': ({ url, target }) =>
+    `« ${url} », sur un autre serveur, n’a pas répondu à cette page ; vérifiez l’adresse et la connexion, et que ce serveur réponde avec l’en-tête Access-Control-Allow-Origin et la valeur « ${target} » (CORS)`,
+  'load-empty': ({ url, status }) =>
+    `le serveur n’a rien envoyé pour « ${url} » (statut ${status}) ; déposez-y le document`,
+  'load-login': ({ url, target }) =>
+    `« ${url} » renvoie à la page Web « ${target} », où il faut sans doute s’identifier ; rendez le document public ou corrigez « src »`,
+  'load-mixed': ({ url }) =>
+    `la page est chiffrée et « ${url} » ne l’est pas, le navigateur bloque donc cette adresse ; écrivez-la avec https`,
+  'load-not-text': ({ url }) =>
+    `« ${url} » n’est pas du texte, mais peut-être un classeur, une image ou une archive ; enregistrez-le en JSON ou en CSV, en UTF-8`,
+  'load-offline': ({ url }) =>
+    `« ${url} » n’a pas pu être chargé, faute de connexion à Internet ; vérifiez la connexion et réessayez`,
+  'load-timeout': ({ url }) =>
+    `rien n’est venu de « ${url} » depuis longtemps ; vérifiez la connexion et le serveur ou réessayez plus tard`,
+  'load-too-large': ({ url, limit }) =>
+    `« ${url} » dépasse ${limit} ; retirez ce qui n’est pas affiché ou donnez les événements en colonnes`,
+  'load-truncated': ({ url }) =>
+    `le transfert de « ${url} » s’est interrompu ; réessayez et, si cela ne suffit pas, vérifiez le fichier sur le serveur`,
+  'load-unavailable': ({ url, status }) =>
+    `le serveur ne peut pas donner « ${url} » pour le moment (statut ${status}) ; réessayez plus tard`,
+  'encoding-guessed': () =>
+    'le texte n’est pas en UTF-8 et a été lu comme Windows-1252 ; si des lettres sont fausses, enregistrez-le en UTF-8',
   'input-empty': () => 'il n’y a pas de données ; donnez un document avec une liste « events »',
   'input-html': () =>
-    'ceci est une page Web ou du XML, pas du JSON ; vérifiez l’adresse et si elle demande de s’identifier',
+    'ceci est une page Web ou du XML, pas des données ; vérifiez l’adresse et si elle demande de s’identifier',
   'input-not-json': ({ line, column, found }) =>
     `ligne ${line}, colonne ${column} : JSON non valide à « ${found} » ; souvent, une virgule ou un guillemet manque ou est de trop juste avant`,
   'input-truncated': ({ line }) =>
@@ -28,6 +52,10 @@ export const problemsFr: ProblemWords = {
     'le document contient « events » et « columns » ; seul « events » est affiché, supprimez donc l’un des deux',
   'columns-length': ({ field, count, rows }) =>
     `la colonne « ${field} » n’a pas autant de valeurs (${count}) qu’il y a d’événements (${rows}) ; donnez une valeur par événement, null pour aucune`,
+  'items-many': ({ field, count, rows }) =>
+    `« ${field} » contient ${count} éléments, dont seuls les ${rows} premiers sont lus ; retirez ce qui n’est pas affiché`,
+  'problems-many': ({ count }) =>
+    `d’autres remarques ne sont pas énumérées (${count}) ; corrigez d’abord celles-ci`,
   'not-a-text': ({ field }) =>
     `« ${field} » doit être un texte, ou un texte par langue comme {"fr": "…", "en": "…"}`,
   'not-a-list': ({ field }) => `« ${field} » doit être une liste ; mettez-la entre crochets`,
@@ -37,8 +65,8 @@ export const problemsFr: ProblemWords = {
     'la date manque ; ajoutez « when », par exemple 2025-11-24, 2025-11 ou 2022/..',
   'title-missing': () => 'le titre manque ; ajoutez un « title » de quelques mots',
   'field-missing': ({ field }) => `« ${field} » manque ; ajoutez-le ou supprimez ce qui en dépend`,
-  'field-unknown': ({ field, nearest }) =>
-    `le champ « ${field} » est inconnu et n’est pas affiché${nearest ? ` ; s’agit-il de « ${nearest} » ?` : ''}`,
+  'field-unknown': ({ field, nearest, count, rows }) =>
+    `le champ « ${field} » est inconnu et n’est pas affiché${rows && ` (${count} ×, lignes ${rows})`}${nearest ? ` ; s’agit-il de « ${nearest} » ?` : ' ; vérifiez son nom ou retirez-le'}`,
   'no-counterpart': ({ field, count }) =>
     `« ${field} » n’a pas d’équivalent ici et est laissé de côté${count === '1' ? '' : ` (${count} ×)`} ; vérifiez s’il manque`,
   'moment-expected': ({ field }) =>
@@ -53,7 +81,7 @@ export const problemsFr: ProblemWords = {
   'group-unknown': ({ value, nearest }) =>
     `le groupe « ${value} » n’existe pas${nearest ? ` ; s’agit-il de « ${nearest} » ?` : ' ; ajoutez-le à « groups » ou choisissez un groupe existant'}`,
   'group-duplicate': ({ value }) =>
-    `le groupe « ${value} » figure deux fois ; seul le premier compte`,
+    `le groupe « ${value} » figure deux fois ; seul le premier compte, supprimez le second`,
   'link-target-unknown': ({ value, nearest }) =>
     `aucun événement affiché n’a l’id « ${value} »${nearest ? ` ; s’agit-il de « ${nearest} » ?` : ' ; corrigez l’id ou supprimez le lien'}`,
   'link-to-self': () =>
@@ -62,6 +90,8 @@ export const problemsFr: ProblemWords = {
     `le type de lien « ${value} » n’existe pas ; « see » est retenu, choisissez parmi ${allowed}`,
   'url-unsafe': ({ allowed }) =>
     `cette adresse n’est pas utilisée ; donnez-en une qui commence par ${allowed}`,
+  'value-invalid': ({ field, value, allowed }) =>
+    `« ${field} » ne peut pas valoir « ${value} » et est ignoré ; valeurs possibles : ${allowed}`,
   'color-invalid': () => 'ceci n’est pas une couleur ; écrivez-la sous la forme #1f5fae',
   'alt-missing': () =>
     'l’image n’est pas décrite pour ceux qui ne la voient pas ; ajoutez « alt », "" si elle est décorative',
@@ -79,12 +109,24 @@ export const problemsFr: ProblemWords = {
     `cette ligne a plus de cellules (${count}) que de colonnes (${columns}) ; mettez entre guillemets un texte qui contient le séparateur`,
   'quotation-stray': () =>
     'un guillemet de cette ligne n’est pas fermé ou pas doublé ; vérifiez la ligne et doublez les guillemets à l’intérieur d’un texte',
+  'confirmed-future': ({ value, found, other }) =>
+    `l’événement est donné comme « ${value} », mais sa date ${found} est postérieure à « asOf » (${other}) ; écrivez « planned » ou corrigez la date ou « asOf »`,
+  'event-duplicate': ({ value, other }) =>
+    `« ${value} » figure déjà à la ligne ${other} avec la même date ; supprimez l’un des deux ou dites dans les titres ce qui les distingue`,
+  'planned-past': ({ value, found, other }) =>
+    `l’événement est donné comme « ${value} », mais sa date ${found} est antérieure à « asOf » (${other}) ; dites ce qu’il en est advenu ou corrigez la date ou « asOf »`,
+  'source-missing': ({ count, rows }) =>
+    `aucune source n’est citée${rows && ` (${count} ×, lignes ${rows})`} ; ajoutez « sources », ou une seule « source » pour tout le document`,
+  'time-repeated': ({ value, zone }) =>
+    `les horloges de ${zone} indiquent deux fois ${value} et la première heure est retenue ; écrivez laquelle est la bonne, par exemple 02:30+01:00`,
+  'time-skipped': ({ value, zone }) =>
+    `les horloges de ${zone} n’indiquent jamais ${value}, car elles sont alors avancées ; corrigez l’heure`,
+  'zone-missing': ({ value, count, rows }) =>
+    `l’heure ${value} n’a pas de fuseau et compte comme UTC${rows && ` (${count} ×, lignes ${rows})`} ; ajoutez « timeZone » pour tout le document ou écrivez l’heure comme 20:21+01:00`,
 
   'date-not-text': ({ value }) =>
     `une date est un texte tel que « 2025-11-24 », ici c’est ${value} ; mettez-la entre guillemets`,
   'date-empty': () => 'la date est vide ; écrivez par exemple 2025-11-24, 2025-11 ou 2025',
-  'date-syntax': ({ value }) =>
-    `« ${value} » n’est pas une date ; écrivez par exemple 2025-11-24, 2025-11 ou 2025`,
   'date-trailing': ({ position, found }) =>
     `caractère ${position} : la date s’arrête avant « ${found} » ; supprimez la suite ou écrivez 2025-11-24, 2025-11-24T20:21 ou 2022/2025`,
   'date-blank': ({ position }) =>
@@ -103,7 +145,8 @@ export const problemsFr: ProblemWords = {
     `caractère ${position} : il manque des chiffres après E, comme dans Y17E8`,
   'date-decimal': ({ position, found }) =>
     `caractère ${position} : une année n’a pas de décimales ; écrire ${found}`,
-  'date-too-far': ({ position }) => `caractère ${position} : les années sont comptées jusqu’à 1E15`,
+  'date-too-far': ({ position }) =>
+    `caractère ${position} : les années sont comptées jusqu’à 1E15 ; écrivez un nombre plus petit`,
   'date-significant': ({ position, most }) =>
     `caractère ${position} : après S vient le nombre de chiffres significatifs, de 1 à ${most}, comme dans 1950S2`,
   'date-month': ({ position, found }) =>
@@ -111,7 +154,7 @@ export const problemsFr: ProblemWords = {
   'date-day': ({ position, found }) =>
     `caractère ${position} : le jour ${found} n’existe pas ; écrivez 01 à 31`,
   'date-no-such-day': ({ position, found }) =>
-    `caractère ${position} : ${found} ne figure dans aucun calendrier ; ce mois a moins de jours`,
+    `caractère ${position} : ${found} ne figure dans aucun calendrier ; ce mois a moins de jours, corrigez le jour ou le mois`,
   'date-season-day': ({ position }) =>
     `caractère ${position} : une saison (21 à 41 à la place du mois) n’a pas de jour ; omettez-le`,
   'date-season-year': ({ position }) =>

@@ -64,9 +64,19 @@ export const uiFr: UiWords = {
     related: (title, date) => `${title}, ${date}`,
     photo: (credit) => `Photo : ${credit}`,
     video: 'Ouvrir le contenu',
+    transcript: 'Transcription',
     correction: (date) => `Correction, ${date} :`,
     before: (duration, title) => `${duration} avant : ${title}`,
     after: (duration, title) => `${duration} après : ${title}`,
+  },
+  embed: {
+    load: 'Charger le contenu externe',
+    remove: 'Retirer le contenu externe',
+    notice: (provider) =>
+      `Le chargement transmet des données à ${provider}, par exemple l’adresse IP.`,
+    privacy: (provider) => `Confidentialité chez ${provider}`,
+    open: (provider) => `Ouvrir sur ${provider}`,
+    loading: (provider) => `Chargement du contenu : ${provider}.`,
   },
   spine: {
     later: (duration) => `${duration} plus tard`,
@@ -101,6 +111,32 @@ export const uiFr: UiWords = {
         ? `${count === 1 ? 'Un' : count} événement n’a pas pu être affiché.`
         : `${count} événements n’ont pas pu être affichés.`,
     row: (row) => `Entrée ${row} :`,
+  },
+  debug: {
+    title: 'Problèmes dans les données',
+    none: 'Aucun problème trouvé.',
+    error: 'Erreurs (non affichées)',
+    warning: 'Avertissements (affichés)',
+    note: 'Remarques',
+    row: 'Ligne',
+    field: 'Champ',
+    value: 'Valeur',
+    message: 'Ce qui ne va pas',
+    more: (count) => `… et ${count} autres`,
+  },
+  loading: {
+    busy: 'La chronologie se charge',
+    amount: (received, total) => `${received} sur ${total}`,
+    retry: 'Réessayer',
+  },
+  news: {
+    added: 'Nouveau',
+    corrected: 'Corrigé',
+    countAdded: (count) =>
+      count < 2 ? `${count} nouvel événement` : `${count} nouveaux événements`,
+    countCorrected: (count) => `${count} ${count < 2 ? 'corrigé' : 'corrigés'}`,
+    countGone: (count) => `${count} ${count < 2 ? 'retiré' : 'retirés'}`,
+    stale: (time) => `Dernière vérification : ${time}. Mise à jour impossible pour le moment.`,
   },
   help: {
     title: 'Aide clavier',

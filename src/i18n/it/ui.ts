@@ -60,9 +60,19 @@ export const uiIt: UiWords = {
     related: (title, date) => `${title}, ${date}`,
     photo: (credit) => `Foto: ${credit}`,
     video: 'Apri il contenuto',
+    transcript: 'Trascrizione',
     correction: (date) => `Correzione, ${date}:`,
     before: (duration, title) => `${duration} prima di: ${title}`,
     after: (duration, title) => `${duration} dopo: ${title}`,
+  },
+  embed: {
+    load: 'Carica contenuto esterno',
+    remove: 'Rimuovi contenuto esterno',
+    notice: (provider) =>
+      `Il caricamento trasmette dati a ${provider}, per esempio l’indirizzo IP.`,
+    privacy: (provider) => `Privacy su ${provider}`,
+    open: (provider) => `Apri su ${provider}`,
+    loading: (provider) => `Caricamento del contenuto di ${provider}.`,
   },
   spine: {
     later: (duration) => `${duration} dopo`,
@@ -93,6 +103,31 @@ export const uiIt: UiWords = {
     leftOut: (count) =>
       `Non è stato possibile mostrare ${count === 1 ? 'un evento' : `${count} eventi`}.`,
     row: (row) => `Voce ${row}:`,
+  },
+  debug: {
+    title: 'Problemi nei dati',
+    none: 'Nessun problema trovato.',
+    error: 'Errori (non mostrati)',
+    warning: 'Avvisi (mostrati)',
+    note: 'Note',
+    row: 'Riga',
+    field: 'Campo',
+    value: 'Valore',
+    message: 'Che cosa non va',
+    more: (count) => `… e altri ${count}`,
+  },
+  loading: {
+    busy: 'La cronologia si sta caricando',
+    amount: (received, total) => `${received} di ${total}`,
+    retry: 'Riprova',
+  },
+  news: {
+    added: 'Nuovo',
+    corrected: 'Corretto',
+    countAdded: (count) => (count === 1 ? '1 nuovo evento' : `${count} nuovi eventi`),
+    countCorrected: (count) => (count === 1 ? '1 corretto' : `${count} corretti`),
+    countGone: (count) => (count === 1 ? '1 rimosso' : `${count} rimossi`),
+    stale: (time) => `Ultimo controllo: ${time}. Al momento l’aggiornamento non è possibile.`,
   },
   help: {
     title: 'Guida alla tastiera',

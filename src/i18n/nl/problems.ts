@@ -2,15 +2,39 @@ import type { ProblemWords } from '../words.ts';
 
 /** Dutch sentences about data and dates: what is wrong, and the mend. */
 export const problemsNl: ProblemWords = {
-  'load-missing': ({ url }) =>
-    `op ‘${url}’ is niets te vinden (404); verbeter ‘src’ of zet het document daar neer`,
+  'load-missing': ({ url, status }) =>
+    `op ‘${url}’ is niets te vinden (${status}); verbeter ‘src’ of zet het document daar neer`,
   'load-refused': ({ url, status }) =>
     `de server geeft ‘${url}’ niet vrij (status ${status}); kijk of inloggen nodig is, of probeer het later opnieuw`,
   'load-failed': ({ url }) =>
-    `‘${url}’ kon niet worden geladen; controleer adres en verbinding, en bij een andere server of die deze pagina toelaat (CORS)`,
+    `‘${url}’ kon niet worden geladen; controleer adres en verbinding, ook of het adres doorstuurt naar een andere server, bijvoorbeeld om in te loggen`,
+  'load-address': ({ url }) =>
+    `van ‘${url}’ is niets te laden; geef een adres dat met https begint of dat van de pagina uitgaat. Een als bestand geopende pagina heeft een webserver nodig`,
+  'load-blocked': ({ url, target }) =>
+    `‘${url}’ op een andere server gaf deze pagina geen antwoord; controleer adres en verbinding, ook of die server antwoordt met ‘Access-Control-Allow-Origin: ${target}’ (CORS)`,
+  'load-empty': ({ url, status }) =>
+    `de server stuurde niets voor ‘${url}’ (status ${status}); zet het document daar neer`,
+  'load-login': ({ url, target }) =>
+    `‘${url}’ stuurt door naar de webpagina ‘${target}’, waarschijnlijk om in te loggen; maak het document openbaar of verbeter ‘src’`,
+  'load-mixed': ({ url }) =>
+    `de pagina is versleuteld en ‘${url}’ niet, daarom blokkeert de browser dat adres; schrijf het met https`,
+  'load-not-text': ({ url }) =>
+    `‘${url}’ is geen tekst, maar misschien een werkmap, een afbeelding of een archief; bewaar het als JSON of als CSV in UTF-8`,
+  'load-offline': ({ url }) =>
+    `‘${url}’ kon niet worden geladen omdat er geen internetverbinding is; controleer de verbinding en probeer het opnieuw`,
+  'load-timeout': ({ url }) =>
+    `van ‘${url}’ kwam lange tijd niets; controleer verbinding en server, of probeer het later opnieuw`,
+  'load-too-large': ({ url, limit }) =>
+    `‘${url}’ is groter dan ${limit}; laat weg wat niet wordt getoond, of geef de gebeurtenissen als kolommen`,
+  'load-truncated': ({ url }) =>
+    `de overdracht van ‘${url}’ brak af; probeer het opnieuw en controleer, als dat niet helpt, het bestand op de server`,
+  'load-unavailable': ({ url, status }) =>
+    `de server kan ‘${url}’ nu niet leveren (status ${status}); probeer het later opnieuw`,
+  'encoding-guessed': () =>
+    'de tekst is niet in UTF-8 en is gelezen als Windows-1252; bewaar hem in UTF-8 als er letters niet kloppen',
   'input-empty': () => 'er zijn geen gegevens; geef een document met een lijst ‘events’',
   'input-html': () =>
-    'dit is een webpagina of XML, geen JSON; controleer het adres, ook of daar inloggen nodig is',
+    'dit is een webpagina of XML, geen gegevens; controleer het adres, ook of daar inloggen nodig is',
   'input-not-json': ({ line, column, found }) =>
     `regel ${line}, kolom ${column}: geen geldige JSON bij ‘${found}’; vaak ontbreekt ervoor een komma of aanhalingsteken, of staat er een te veel`,
   'input-truncated': ({ line }) =>
@@ -27,6 +51,10 @@ export const problemsNl: ProblemWords = {
     'het document bevat ‘events’ en ‘columns’; alleen ‘events’ wordt getoond, dus verwijder een van beide',
   'columns-length': ({ field, count, rows }) =>
     `de kolom ‘${field}’ heeft niet evenveel waarden (${count}) als er gebeurtenissen zijn (${rows}); geef één waarde per gebeurtenis, null voor geen`,
+  'items-many': ({ field, count, rows }) =>
+    `‘${field}’ heeft ${count} onderdelen, waarvan alleen de eerste ${rows} worden gelezen; laat weg wat niet wordt getoond`,
+  'problems-many': ({ count }) =>
+    `er zijn meer bevindingen dan hier staan (nog ${count}); verhelp eerst deze`,
   'not-a-text': ({ field }) =>
     `‘${field}’ moet een tekst zijn, of één tekst per taal zoals {"nl": "…", "en": "…"}`,
   'not-a-list': ({ field }) => `‘${field}’ moet een lijst zijn; zet die tussen vierkante haken`,
@@ -36,8 +64,8 @@ export const problemsNl: ProblemWords = {
   'title-missing': () => 'de titel ontbreekt; voeg een ‘title’ van enkele woorden toe',
   'field-missing': ({ field }) =>
     `‘${field}’ ontbreekt; voeg het toe of verwijder datgene waar het bij hoort`,
-  'field-unknown': ({ field, nearest }) =>
-    `het veld ‘${field}’ is niet bekend en wordt niet getoond${nearest ? `; bedoelt u ‘${nearest}’?` : ''}`,
+  'field-unknown': ({ field, nearest, count, rows }) =>
+    `het veld ‘${field}’ is niet bekend en wordt niet getoond${rows && ` (${count} ×, rijen ${rows})`}${nearest ? `; bedoelt u ‘${nearest}’?` : '; controleer de naam of laat het weg'}`,
   'no-counterpart': ({ field, count }) =>
     `‘${field}’ heeft hier geen tegenhanger en blijft weg${count === '1' ? '' : ` (${count} ×)`}; ga na of u het mist`,
   'moment-expected': ({ field }) =>
@@ -51,7 +79,8 @@ export const problemsNl: ProblemWords = {
     '‘importance’ is een geheel getal van 1 (minst) tot 5 (meest); er wordt 3 gebruikt',
   'group-unknown': ({ value, nearest }) =>
     `de groep ‘${value}’ bestaat niet${nearest ? `; bedoelt u ‘${nearest}’?` : '; voeg die toe aan ‘groups’ of gebruik een bestaande'}`,
-  'group-duplicate': ({ value }) => `de groep ‘${value}’ staat er twee keer; de eerste telt`,
+  'group-duplicate': ({ value }) =>
+    `de groep ‘${value}’ staat er twee keer; de eerste telt, verwijder de tweede`,
   'link-target-unknown': ({ value, nearest }) =>
     `geen getoonde gebeurtenis heeft de id ‘${value}’${nearest ? `; bedoelt u ‘${nearest}’?` : '; verbeter de id of verwijder de verwijzing'}`,
   'link-to-self': () =>
@@ -60,6 +89,8 @@ export const problemsNl: ProblemWords = {
     `het soort verwijzing ‘${value}’ bestaat niet; ‘see’ wordt gebruikt, kies uit ${allowed}`,
   'url-unsafe': ({ allowed }) =>
     `dit adres wordt niet gebruikt; geef een adres dat begint met ${allowed}`,
+  'value-invalid': ({ field, value, allowed }) =>
+    `“${field}” kan niet “${value}” zijn en wordt weggelaten; toegestaan: ${allowed}`,
   'color-invalid': () => 'dit is geen kleur; schrijf die als #1f5fae',
   'alt-missing': () =>
     'de afbeelding heeft geen beschrijving voor wie haar niet ziet; voeg ‘alt’ toe, "" als ze versiering is',
@@ -76,12 +107,24 @@ export const problemsNl: ProblemWords = {
     `deze rij heeft meer cellen (${count}) dan kolommen (${columns}); zet een tekst waar het scheidingsteken in staat tussen aanhalingstekens`,
   'quotation-stray': () =>
     'een aanhalingsteken in deze rij is niet gesloten of niet verdubbeld; controleer de rij en schrijf een teken binnen een tekst twee keer',
+  'confirmed-future': ({ value, found, other }) =>
+    `de gebeurtenis heet ‘${value}’, maar haar datum ${found} ligt na ‘asOf’ (${other}); schrijf ‘planned’ of verbeter de datum of ‘asOf’`,
+  'event-duplicate': ({ value, other }) =>
+    `‘${value}’ staat met dezelfde datum al in rij ${other}; verwijder een van beide of zeg in de titels wat het verschil is`,
+  'planned-past': ({ value, found, other }) =>
+    `de gebeurtenis heet ‘${value}’, maar haar datum ${found} ligt voor ‘asOf’ (${other}); zeg wat ervan geworden is of verbeter de datum of ‘asOf’`,
+  'source-missing': ({ count, rows }) =>
+    `er is geen bron genoemd${rows && ` (${count} ×, rijen ${rows})`}; voeg ‘sources’ toe, of één keer ‘source’ voor het hele document`,
+  'time-repeated': ({ value, zone }) =>
+    `de klokken van ${zone} wijzen ${value} twee keer aan en de vroegste tijd geldt; schrijf welke bedoeld is, zoals 02:30+01:00`,
+  'time-skipped': ({ value, zone }) =>
+    `de klokken van ${zone} wijzen ${value} nooit aan, want ze gaan dan vooruit; verbeter de tijd`,
+  'zone-missing': ({ value, count, rows }) =>
+    `de tijd ${value} heeft geen zone en geldt als UTC${rows && ` (${count} ×, rijen ${rows})`}; voeg ‘timeZone’ toe voor het hele document of schrijf de tijd als 20:21+01:00`,
 
   'date-not-text': ({ value }) =>
     `een datum is een tekst zoals ‘2025-11-24’, hier staat ${value}; zet die tussen aanhalingstekens`,
   'date-empty': () => 'de datum is leeg; schrijf bijvoorbeeld 2025-11-24, 2025-11 of 2025',
-  'date-syntax': ({ value }) =>
-    `‘${value}’ is geen datum; schrijf bijvoorbeeld 2025-11-24, 2025-11 of 2025`,
   'date-trailing': ({ position, found }) =>
     `teken ${position}: de datum eindigt voor ‘${found}’; verwijder de rest of schrijf 2025-11-24, 2025-11-24T20:21 of 2022/2025`,
   'date-blank': ({ position }) => `teken ${position}: verwijder de spatie voor of na de datum`,
@@ -97,7 +140,8 @@ export const problemsNl: ProblemWords = {
   'date-exponent': ({ position }) => `teken ${position}: na E ontbreken cijfers, zoals in Y17E8`,
   'date-decimal': ({ position, found }) =>
     `teken ${position}: een jaar heeft geen decimalen; schrijf ${found}`,
-  'date-too-far': ({ position }) => `teken ${position}: jaren worden geteld tot 1E15`,
+  'date-too-far': ({ position }) =>
+    `teken ${position}: jaren worden geteld tot 1E15; schrijf een kleiner getal`,
   'date-significant': ({ position, most }) =>
     `teken ${position}: na S staat hoeveel cijfers tellen, 1 tot ${most}, zoals in 1950S2`,
   'date-month': ({ position, found }) =>
@@ -105,7 +149,7 @@ export const problemsNl: ProblemWords = {
   'date-day': ({ position, found }) =>
     `teken ${position}: dag ${found} bestaat niet; schrijf 01 tot 31`,
   'date-no-such-day': ({ position, found }) =>
-    `teken ${position}: ${found} staat in geen enkele kalender; die maand heeft minder dagen`,
+    `teken ${position}: ${found} staat in geen enkele kalender; die maand heeft minder dagen, verbeter dag of maand`,
   'date-season-day': ({ position }) =>
     `teken ${position}: een seizoen (21 tot 41 in plaats van de maand) heeft geen dag; laat die weg`,
   'date-season-year': ({ position }) =>

@@ -60,9 +60,18 @@ export const uiNl: UiWords = {
     related: (title, date) => `${title}, ${date}`,
     photo: (credit) => `Foto: ${credit}`,
     video: 'Naar het item',
+    transcript: 'Transcriptie',
     correction: (date) => `Correctie, ${date}:`,
     before: (duration, title) => `${duration} voor: ${title}`,
     after: (duration, title) => `${duration} na: ${title}`,
+  },
+  embed: {
+    load: 'Externe inhoud laden',
+    remove: 'Externe inhoud verwijderen',
+    notice: (provider) => `Bij het laden gaan gegevens naar ${provider}, zoals het IP-adres.`,
+    privacy: (provider) => `Privacy bij ${provider}`,
+    open: (provider) => `Openen op ${provider}`,
+    loading: (provider) => `Inhoud van ${provider} wordt geladen.`,
   },
   spine: {
     later: (duration) => `${duration} later`,
@@ -96,6 +105,32 @@ export const uiNl: UiWords = {
         ? 'Eén gebeurtenis kon niet worden getoond.'
         : `${count} gebeurtenissen konden niet worden getoond.`,
     row: (row) => `Item ${row}:`,
+  },
+  debug: {
+    title: 'Problemen in de gegevens',
+    none: 'Geen problemen gevonden.',
+    error: 'Fouten (niet getoond)',
+    warning: 'Waarschuwingen (getoond)',
+    note: 'Opmerkingen',
+    row: 'Rij',
+    field: 'Veld',
+    value: 'Waarde',
+    message: 'Wat er niet klopt',
+    more: (count) => `… en nog ${count}`,
+  },
+  loading: {
+    busy: 'De tijdlijn wordt geladen',
+    amount: (received, total) => `${received} van ${total}`,
+    retry: 'Opnieuw proberen',
+  },
+  news: {
+    added: 'Nieuw',
+    corrected: 'Gecorrigeerd',
+    countAdded: (count) =>
+      count === 1 ? '1 nieuwe gebeurtenis' : `${count} nieuwe gebeurtenissen`,
+    countCorrected: (count) => `${count} gecorrigeerd`,
+    countGone: (count) => `${count} verwijderd`,
+    stale: (time) => `Laatst gecontroleerd: ${time}. Bijwerken lukt op dit moment niet.`,
   },
   help: {
     title: 'Hulp bij de bediening',

@@ -2,15 +2,39 @@ import type { ProblemWords } from '../words.ts';
 
 /** Polish sentences about data and dates: what is wrong, and the mend. */
 export const problemsPl: ProblemWords = {
-  'load-missing': ({ url }) =>
-    `Pod adresem „${url}” nic nie ma (404): popraw „src” albo umieść tam dokument`,
+  'load-missing': ({ url, status }) =>
+    `Pod adresem „${url}” nic nie ma (${status}): popraw „src” albo umieść tam dokument`,
   'load-refused': ({ url, status }) =>
     `Serwer nie udostępnia „${url}” (status ${status}): sprawdź, czy trzeba się zalogować, albo spróbuj później`,
   'load-failed': ({ url }) =>
-    `Nie udało się wczytać „${url}”: sprawdź adres i połączenie, a przy obcym serwerze także to, czy dopuszcza tę stronę (CORS)`,
+    `Nie udało się wczytać „${url}”: sprawdź adres i połączenie, a także to, czy nie przekierowuje na inny serwer, na przykład do logowania`,
+  'load-address': ({ url }) =>
+    `Z „${url}” nie można nic wczytać: podaj adres, który zaczyna się od https albo jest względny wobec strony. Strona otwarta jako plik wymaga serwera WWW`,
+  'load-blocked': ({ url, target }) =>
+    `„${url}” na obcym serwerze nie odpowiada tej stronie: sprawdź adres i połączenie, a także to, czy ten serwer odpowiada z „Access-Control-Allow-Origin: ${target}” (CORS)`,
+  'load-empty': ({ url, status }) =>
+    `Serwer nic nie przysłał dla „${url}” (status ${status}): umieść tam dokument`,
+  'load-login': ({ url, target }) =>
+    `„${url}” przekierowuje na stronę „${target}”, zapewne do logowania: udostępnij dokument publicznie albo popraw „src”`,
+  'load-mixed': ({ url }) =>
+    `Strona jest szyfrowana, a „${url}” nie, więc przeglądarka blokuje ten adres: podaj go z https`,
+  'load-not-text': ({ url }) =>
+    `„${url}” to nie tekst, lecz może skoroszyt, obraz lub archiwum: zapisz jako JSON albo CSV w UTF-8`,
+  'load-offline': ({ url }) =>
+    `Nie udało się wczytać „${url}”, bo nie ma połączenia z internetem: sprawdź połączenie i spróbuj ponownie`,
+  'load-timeout': ({ url }) =>
+    `Z „${url}” długo nic nie przychodzi: sprawdź połączenie i serwer albo spróbuj później`,
+  'load-too-large': ({ url, limit }) =>
+    `„${url}” przekracza ${limit}: usuń to, co nie jest pokazywane, albo podaj wydarzenia w kolumnach`,
+  'load-truncated': ({ url }) =>
+    `Przesyłanie „${url}” zostało przerwane: spróbuj ponownie, a jeśli to nie pomoże, sprawdź plik na serwerze`,
+  'load-unavailable': ({ url, status }) =>
+    `Serwer nie może teraz udostępnić „${url}” (status ${status}): spróbuj później`,
+  'encoding-guessed': () =>
+    'Tekst nie jest w UTF-8 i został odczytany jako Windows-1252: jeśli litery są błędne, zapisz go w UTF-8',
   'input-empty': () => 'Nie ma danych: podaj dokument z listą „events”',
   'input-html': () =>
-    'To strona internetowa lub XML, a nie JSON: sprawdź adres i to, czy nie wymaga logowania',
+    'To strona internetowa lub XML, a nie dane: sprawdź adres i to, czy nie wymaga logowania',
   'input-not-json': ({ line, column, found }) =>
     `Wiersz ${line}, kolumna ${column}: nieprawidłowy JSON przy „${found}”; często brakuje wcześniej przecinka lub cudzysłowu albo jest o jeden za dużo`,
   'input-truncated': ({ line }) =>
@@ -27,6 +51,10 @@ export const problemsPl: ProblemWords = {
     'W dokumencie jest i „events”, i „columns”; pokazujemy tylko „events”, więc usuń jedno z nich',
   'columns-length': ({ field, count, rows }) =>
     `W kolumnie „${field}” liczba wartości (${count}) różni się od liczby wydarzeń (${rows}): podaj po jednej na wydarzenie, a null tam, gdzie jej nie ma`,
+  'items-many': ({ field, count, rows }) =>
+    `„${field}” ma za dużo pozycji (${count}); czytamy tylko pierwsze ${rows}, usuń to, co nie jest pokazywane`,
+  'problems-many': ({ count }) =>
+    `Pozostałych uwag nie ma na liście (${count}): najpierw popraw te`,
   'not-a-text': ({ field }) =>
     `„${field}” musi być tekstem albo zawierać po jednym tekście na język, np. {"pl": "…", "en": "…"}`,
   'not-a-list': ({ field }) => `„${field}” musi być listą: ujmij ją w nawiasy kwadratowe`,
@@ -35,8 +63,8 @@ export const problemsPl: ProblemWords = {
   'when-missing': () => 'Brakuje daty: dodaj „when”, np. 2025-11-24, 2025-11 lub 2022/..',
   'title-missing': () => 'Brakuje tytułu: dodaj „title”, kilka słów wystarczy',
   'field-missing': ({ field }) => `Brakuje pola „${field}”: dodaj je albo usuń to, do czego należy`,
-  'field-unknown': ({ field, nearest }) =>
-    `Pole „${field}” jest nieznane i nie jest pokazywane${nearest ? `; czy chodzi o „${nearest}”?` : ''}`,
+  'field-unknown': ({ field, nearest, count, rows }) =>
+    `Pole „${field}” jest nieznane i nie jest pokazywane${rows && ` (${count} ×, wiersze ${rows})`}${nearest ? `; czy chodzi o „${nearest}”?` : ': sprawdź nazwę albo je usuń'}`,
   'no-counterpart': ({ field, count }) =>
     `„${field}” nie ma tu odpowiednika i zostaje pominięte${count === '1' ? '' : ` (${count} ×)`}: sprawdź, czy tego brakuje`,
   'moment-expected': ({ field }) =>
@@ -59,6 +87,8 @@ export const problemsPl: ProblemWords = {
     `Nie ma odsyłacza typu „${value}”, przyjęto „see”: podaj jeden z następujących: ${allowed}`,
   'url-unsafe': ({ allowed }) =>
     `Ten adres nie jest używany: podaj taki, który zaczyna się od jednego z: ${allowed}`,
+  'value-invalid': ({ field, value, allowed }) =>
+    `„${field}” nie może mieć wartości „${value}” i zostaje pominięte; dozwolone: ${allowed}`,
   'color-invalid': () => 'To nie jest kolor: zapisz go tak jak #1f5fae',
   'alt-missing': () =>
     'Zdjęcie nie ma opisu dla tych, którzy go nie widzą: dodaj „alt”, a "" przy samej ozdobie',
@@ -76,11 +106,24 @@ export const problemsPl: ProblemWords = {
     `W tym wierszu liczba komórek (${count}) jest większa niż liczba kolumn (${columns}): tekst zawierający separator ujmij w cudzysłów`,
   'quotation-stray': () =>
     'Cudzysłów w tym wierszu nie jest zamknięty albo nie jest podwojony: sprawdź wiersz, a cudzysłów wewnątrz tekstu zapisz dwa razy',
+  'confirmed-future': ({ value, found, other }) =>
+    `Wydarzenie ma status „${value}”, ale jego data ${found} jest późniejsza niż „asOf” (${other}): wpisz „planned” albo popraw datę lub „asOf”`,
+  'event-duplicate': ({ value, other }) =>
+    `„${value}” jest z tą samą datą już w wierszu ${other}: usuń jedno z dwojga albo zaznacz w tytułach, czym się różnią`,
+  'planned-past': ({ value, found, other }) =>
+    `Wydarzenie ma status „${value}”, ale jego data ${found} jest wcześniejsza niż „asOf” (${other}): napisz, co z niego wyszło, albo popraw datę lub „asOf”`,
+  'source-missing': ({ count, rows }) =>
+    `Nie podano żadnego źródła${rows && ` (${count} ×, wiersze ${rows})`}: dodaj „sources” albo jedno „source” dla całego dokumentu`,
+  'time-repeated': ({ value, zone }) =>
+    `Zegary w strefie ${zone} pokazują ${value} dwa razy; przyjęto wcześniejszą chwilę: napisz, o którą chodzi, np. 02:30+01:00`,
+  'time-skipped': ({ value, zone }) =>
+    `Zegary w strefie ${zone} nigdy nie pokazują ${value}, bo są wtedy przesuwane do przodu: popraw godzinę`,
+  'zone-missing': ({ value, count, rows }) =>
+    `Godzina ${value} nie ma strefy i liczona jest w UTC${rows && ` (${count} ×, wiersze ${rows})`}: dodaj „timeZone” dla całego dokumentu albo zapisz godzinę tak: 20:21+01:00`,
 
   'date-not-text': ({ value }) =>
     `Data to tekst taki jak „2025-11-24”, a tu jest ${value}: ujmij ją w cudzysłów`,
   'date-empty': () => 'Data jest pusta: wpisz np. 2025-11-24, 2025-11 lub 2025',
-  'date-syntax': ({ value }) => `„${value}” to nie data: wpisz np. 2025-11-24, 2025-11 lub 2025`,
   'date-trailing': ({ position, found }) =>
     `Znak ${position}: data kończy się przed „${found}”; usuń resztę albo wpisz 2025-11-24, 2025-11-24T20:21 lub 2022/2025`,
   'date-blank': ({ position }) => `Znak ${position}: usuń odstęp przed datą lub po niej`,
@@ -103,7 +146,7 @@ export const problemsPl: ProblemWords = {
     `Znak ${position}: nie ma miesiąca ${found}; wpisz od 01 do 12, a dla pory lub części roku od 21 do 41`,
   'date-day': ({ position, found }) => `Znak ${position}: nie ma dnia ${found}; wpisz od 01 do 31`,
   'date-no-such-day': ({ position, found }) =>
-    `Znak ${position}: w kalendarzu nie ma ${found}; ten miesiąc ma mniej dni`,
+    `Znak ${position}: w kalendarzu nie ma ${found}; ten miesiąc ma mniej dni, popraw dzień lub miesiąc`,
   'date-season-day': ({ position }) =>
     `Znak ${position}: pora roku (od 21 do 41 w miejscu miesiąca) nie ma dnia; usuń go`,
   'date-season-year': ({ position }) =>

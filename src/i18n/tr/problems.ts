@@ -2,15 +2,39 @@ import type { ProblemWords } from '../words.ts';
 
 /** Turkish sentences about data and dates: what is wrong, and the mend. */
 export const problemsTr: ProblemWords = {
-  'load-missing': ({ url }) =>
-    `“${url}” adresinde bir şey yok (404): “src” değerini düzeltin veya belgeyi oraya koyun`,
+  'load-missing': ({ url, status }) =>
+    `“${url}” adresinde bir şey yok (${status}): “src” değerini düzeltin veya belgeyi oraya koyun`,
   'load-refused': ({ url, status }) =>
     `Sunucu “${url}” adresine erişim vermiyor (durum ${status}): oturum açmak gerekip gerekmediğine bakın veya daha sonra yeniden deneyin`,
   'load-failed': ({ url }) =>
-    `“${url}” yüklenemedi: adresi ve bağlantıyı, başka bir sunucuysa bu sayfaya izin verip vermediğini de denetleyin (CORS)`,
+    `“${url}” yüklenemedi: adresi ve bağlantıyı, ayrıca adresin başka bir sunucuya, örneğin oturum açmaya yönlendirip yönlendirmediğini denetleyin`,
+  'load-address': ({ url }) =>
+    `“${url}” adresinden bir şey yüklenemez: https ile başlayan ya da sayfaya göre yazılmış bir adres verin. Dosya olarak açılan sayfa bir web sunucusu gerektirir`,
+  'load-blocked': ({ url, target }) =>
+    `Başka bir sunucudaki “${url}” bu sayfaya yanıt vermedi: adresi ve bağlantıyı, ayrıca o sunucunun “Access-Control-Allow-Origin: ${target}” ile yanıt verip vermediğini denetleyin (CORS)`,
+  'load-empty': ({ url, status }) =>
+    `Sunucu “${url}” için bir şey göndermedi (durum ${status}): belgeyi oraya koyun`,
+  'load-login': ({ url, target }) =>
+    `“${url}” büyük olasılıkla oturum açmak için “${target}” web sayfasına yönlendiriyor: belgeyi herkese açın ya da “src” değerini düzeltin`,
+  'load-mixed': ({ url }) =>
+    `Sayfa şifreli, “${url}” ise değil, bu yüzden tarayıcı onu engelliyor: adresi https ile yazın`,
+  'load-not-text': ({ url }) =>
+    `“${url}” metin değil, belki bir çalışma kitabı, resim ya da arşiv: UTF-8 ile JSON ya da CSV olarak kaydedin`,
+  'load-offline': ({ url }) =>
+    `İnternet bağlantısı olmadığından “${url}” yüklenemedi: bağlantıyı denetleyip yeniden deneyin`,
+  'load-timeout': ({ url }) =>
+    `“${url}” adresinden uzun süredir bir şey gelmiyor: bağlantıyı ve sunucuyu denetleyin ya da daha sonra deneyin`,
+  'load-too-large': ({ url, limit }) =>
+    `“${url}”, ${limit} sınırını aşıyor: gösterilmeyenleri çıkarın ya da olayları sütunlar halinde verin`,
+  'load-truncated': ({ url }) =>
+    `“${url}” aktarımı yarıda kesildi: yeniden deneyin, işe yaramazsa sunucudaki dosyayı denetleyin`,
+  'load-unavailable': ({ url, status }) =>
+    `Sunucu şu anda “${url}” adresini veremiyor (durum ${status}): daha sonra yeniden deneyin`,
+  'encoding-guessed': () =>
+    'Metin UTF-8 değil ve Windows-1252 olarak okundu: harfler yanlışsa UTF-8 olarak kaydedin',
   'input-empty': () => 'Veri yok: “events” listesi olan bir belge verin',
   'input-html': () =>
-    'Bu bir web sayfası veya XML, JSON değil: adresi ve oturum isteyip istemediğini denetleyin',
+    'Bu bir web sayfası veya XML, veri değil: adresi ve oturum isteyip istemediğini denetleyin',
   'input-not-json': ({ line, column, found }) =>
     `${line}. satır, ${column}. sütun: “${found}” yerinde geçersiz JSON; çoğu kez öncesinde bir virgül veya tırnak eksik ya da fazladır`,
   'input-truncated': ({ line }) =>
@@ -26,6 +50,9 @@ export const problemsTr: ProblemWords = {
     'Belgede hem “events” hem “columns” var; yalnızca “events” gösteriliyor, birini kaldırın',
   'columns-length': ({ field, count, rows }) =>
     `“${field}” sütununda ${rows} olay için ${count} değer var: her olaya bir değer verin, olmayanlara null yazın`,
+  'items-many': ({ field, count, rows }) =>
+    `“${field}” içinde ${count} öğe var ve yalnızca ilk ${rows} tanesi okunuyor: gösterilmeyenleri çıkarın`,
+  'problems-many': ({ count }) => `Listede olmayan ${count} bulgu daha var: önce bunları düzeltin`,
   'not-a-text': ({ field }) =>
     `“${field}” bir metin olmalı veya her dil için bir metin içermeli, örneğin {"tr": "…", "en": "…"}`,
   'not-a-list': ({ field }) => `“${field}” bir liste olmalı: köşeli ayraç içine alın`,
@@ -34,8 +61,8 @@ export const problemsTr: ProblemWords = {
   'when-missing': () => 'Tarih eksik: “when” ekleyin, örneğin 2025-11-24, 2025-11 veya 2022/..',
   'title-missing': () => 'Başlık eksik: birkaç sözcüklük bir “title” ekleyin',
   'field-missing': ({ field }) => `“${field}” eksik: ekleyin veya ait olduğu öğeyi kaldırın`,
-  'field-unknown': ({ field, nearest }) =>
-    `“${field}” alanı bilinmiyor ve gösterilmiyor${nearest ? `; bunu mu demek istediniz: “${nearest}”?` : ''}`,
+  'field-unknown': ({ field, nearest, count, rows }) =>
+    `“${field}” alanı bilinmiyor ve gösterilmiyor${rows && ` (${count} ×, satırlar ${rows})`}${nearest ? `; bunu mu demek istediniz: “${nearest}”?` : ': adını denetleyin ya da kaldırın'}`,
   'no-counterpart': ({ field, count }) =>
     `“${field}” alanının burada karşılığı yok, bırakıldı${count === '1' ? '' : ` (${count} ×)`}: eksikliği duyuluyor mu bakın`,
   'moment-expected': ({ field }) =>
@@ -58,6 +85,8 @@ export const problemsTr: ProblemWords = {
     `“${value}” türünde bağlantı yok, “see” kabul edildi: şunlardan birini verin: ${allowed}`,
   'url-unsafe': ({ allowed }) =>
     `Bu adres kullanılmıyor: şunlardan biriyle başlayan bir adres verin: ${allowed}`,
+  'value-invalid': ({ field, value, allowed }) =>
+    `“${field}” için “${value}” geçerli değil ve atlandı; olabilecek değerler: ${allowed}`,
   'color-invalid': () => 'Bu bir renk değil: #1f5fae gibi yazın',
   'alt-missing': () =>
     'Görselin, onu göremeyenler için açıklaması yok: “alt” ekleyin, yalnızca süs amaçlıysa "" yazın',
@@ -73,12 +102,24 @@ export const problemsTr: ProblemWords = {
     `Bu satırda ${columns} sütun için ${count} hücre var: ayırıcıyı içeren metni tırnak içine alın`,
   'quotation-stray': () =>
     'Bu satırda bir tırnak kapatılmamış veya ikilenmemiş: satırı denetleyin, metin içindeki tırnağı iki kez yazın',
+  'confirmed-future': ({ value, found, other }) =>
+    `Olayın durumu “${value}”, oysa ${found} tarihi “asOf” (${other}) anından sonra: “planned” yazın ya da tarihi veya “asOf” değerini düzeltin`,
+  'event-duplicate': ({ value, other }) =>
+    `“${value}” aynı tarihle ${other}. satırda da var: ikisinden birini kaldırın veya farklarını başlıklarda belirtin`,
+  'planned-past': ({ value, found, other }) =>
+    `Olayın durumu “${value}”, oysa ${found} tarihi “asOf” (${other}) anından önce: ne olduğunu yazın ya da tarihi veya “asOf” değerini düzeltin`,
+  'source-missing': ({ count, rows }) =>
+    `Kaynak belirtilmemiş${rows && ` (${count} ×, satırlar ${rows})`}: “sources” ekleyin ya da bütün belge için bir “source” verin`,
+  'time-repeated': ({ value, zone }) =>
+    `${zone} saatleri ${value} anını iki kez gösterir, ilki alındı: hangisi olduğunu yazın, örneğin 02:30+01:00`,
+  'time-skipped': ({ value, zone }) =>
+    `${zone} saatleri ${value} anını hiç göstermez, çünkü o sırada ileri alınır: saati düzeltin`,
+  'zone-missing': ({ value, count, rows }) =>
+    `${value} saatinin dilimi yok, UTC sayılıyor${rows && ` (${count} ×, satırlar ${rows})`}: bütün belge için “timeZone” ekleyin ya da saati 20:21+01:00 gibi yazın`,
 
   'date-not-text': ({ value }) =>
     `Tarih “2025-11-24” gibi bir metindir, burada ise ${value} var: tırnak içine alın`,
   'date-empty': () => 'Tarih boş: örneğin 2025-11-24, 2025-11 veya 2025 yazın',
-  'date-syntax': ({ value }) =>
-    `“${value}” bir tarih değil: örneğin 2025-11-24, 2025-11 veya 2025 yazın`,
   'date-trailing': ({ position, found }) =>
     `${position}. karakter: tarih “${found}” öncesinde bitiyor; kalanını silin veya 2025-11-24, 2025-11-24T20:21 ya da 2022/2025 yazın`,
   'date-blank': ({ position }) =>
@@ -104,7 +145,7 @@ export const problemsTr: ProblemWords = {
   'date-day': ({ position, found }) =>
     `${position}. karakter: ${found} diye bir gün yok; 01–31 arası yazın`,
   'date-no-such-day': ({ position, found }) =>
-    `${position}. karakter: takvimde ${found} yok; o ay daha kısa`,
+    `${position}. karakter: takvimde ${found} yok; o ay daha kısa, günü veya ayı düzeltin`,
   'date-season-day': ({ position }) =>
     `${position}. karakter: mevsimin (ay yerine 21–41) günü olmaz; günü silin`,
   'date-season-year': ({ position }) =>

@@ -129,3 +129,8 @@ export function withoutMotion(): void {
     window.matchMedia = real;
   });
 }
+
+/** What is wrong with the data of an element, but for sources, which lists in tests do not name. */
+export function wrong({ problems }: Pick<EventTimeline, 'problems'>): EventTimeline['problems'] {
+  return problems.filter(({ code }) => code !== 'source-missing');
+}

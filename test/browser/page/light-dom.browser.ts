@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, type EventTimeline, labelIds, one, textOf, until, write } from './fixture.ts';
+import { all, type EventTimeline, labelIds, one, textOf, until, write, wrong } from './fixture.ts';
 
 const titleOf = (element: EventTimeline, index = 0) => element.events[index]?.title;
 
@@ -99,8 +99,7 @@ describe('a list inside the element', () => {
   for (const [what, markup, { when, ...fields }] of items) {
     it(`is read where an item is ${what}`, async () => {
       const element = await item(markup);
-      const problems = element.problems.map(({ message }) => message);
-      expect(problems).to.deep.equal([]);
+      expect(wrong(element).map(({ message }) => message)).to.deep.equal([]);
       expect(element.events[0]).to.include(fields);
       expect(element.events[0]?.when.text).to.equal(when);
     });
@@ -110,7 +109,7 @@ describe('a list inside the element', () => {
     const element = await item(`<li data-id="x" data-date="2026-04" data-end="2026-05"
       data-status="planned" data-group="war" data-importance="5" data-place="Peking"
       data-tags="Ukraine, China" data-reported="2025-11-24">Reise</li>`);
-    expect(element.problems).to.deep.equal([]);
+    expect(wrong(element)).to.deep.equal([]);
     const [event] = element.events;
     expect(event).to.include({ id: 'x', status: 'planned', group: 'war', importance: 5 });
     expect(event?.place).to.equal('Peking');
@@ -150,7 +149,7 @@ describe('a list inside the element', () => {
       <li><time datetime="24. November 2025">24. November 2025</time> Anruf</li>
       <li>Ohne Datum</li>
       <li><time>Mitte April 2026</time> Reise</li>`);
-    expect(element.problems.map(({ code }) => code)).to.deep.equal([
+    expect(wrong(element).map(({ code }) => code)).to.deep.equal([
       'date-ambiguous',
       'date-ambiguous',
       'date-year',
@@ -266,7 +265,7 @@ describe('a JSON script inside the element', () => {
 describe('an element without anything', () => {
   it('is quiet, and ready', async () => {
     const element = await write('<event-timeline></event-timeline>');
-    expect(element.problems).to.deep.equal([]);
+    expect(wrong(element)).to.deep.equal([]);
     expect(element.events).to.deep.equal([]);
     expect(all(element, '[part~=notice]')).to.have.length(0);
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { readMarkup } from '../../../src/controllers/light-dom.ts';
+import { readMarkup } from '../../../src/controllers/page-markup.ts';
 import { readTimeline } from '../../../src/data/read.ts';
-import { type EventTimeline, until, write } from './fixture.ts';
+import { type EventTimeline, until, write, wrong } from './fixture.ts';
 
 const inside = (markup: string): Promise<EventTimeline> =>
   write(`<event-timeline>${markup}</event-timeline>`);
@@ -21,10 +21,10 @@ describe('a list of definitions inside the element', () => {
       ['2025-11-25', 'Second'],
       ['2025-12', 'Third'],
     ]);
-    expect(element.events[0]).to.deep.include({ summary: 'They talk.' });
+    expect(element.events[0]).to.deep.include({ summary: 'They <em>talk</em>.' });
     expect(element.events[1]).to.deep.include({ id: 'a', status: 'reported' });
     expect(element.events[1]?.dateText).to.equal(undefined);
-    expect(element.problems).to.deep.equal([]);
+    expect(wrong(element)).to.deep.equal([]);
   });
 });
 
@@ -51,7 +51,7 @@ describe('a table inside the element', () => {
     expect(call?.sources).to.deep.equal([{ name: 'dpa', url: 'https://a.example/x' }]);
     expect(visit?.media).to.deep.equal({ url: '/a.jpg', alt: 'Zwei' });
     expect(visit?.sources).to.deep.equal([{ name: 'AFP' }]);
-    expect(element.problems).to.deep.equal([]);
+    expect(wrong(element)).to.deep.equal([]);
   });
 
   it('without a column of dates is none, and what comes after it counts', async () => {
@@ -87,7 +87,7 @@ describe('HTML as text', () => {
     const element = await write(`<event-timeline src="${url}" format="html"></event-timeline>`);
     await until(() => element.events.length > 0, 'the list is read');
     expect(shown(element)).to.deep.equal([['2025', 'Call']]);
-    expect(element.problems).to.deep.equal([]);
+    expect(wrong(element)).to.deep.equal([]);
     URL.revokeObjectURL(url);
   });
 });

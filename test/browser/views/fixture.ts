@@ -158,6 +158,8 @@ export const silences = [
 
 export const NOW = Date.UTC(2025, 10, 24, 19, 21);
 
+const isForeign = (url: string) => new URL(url, document.baseURI).origin !== window.origin;
+
 export function contextOf(
   timeline: Timeline = story,
   more: Partial<ContextInput> = {},
@@ -173,6 +175,7 @@ export function contextOf(
     tabStop: undefined,
     now: NOW,
     on: { select: () => undefined },
+    opened: { has: () => false, add: () => undefined, isForeign },
     ...more,
   });
 }

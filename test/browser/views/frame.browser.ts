@@ -118,7 +118,7 @@ describe('the notice', () => {
   it('counts entries left out, each once, and says nothing of warnings', async () => {
     const twice = [problem(1), problem(1), problem(2), problem(3, 'warning')];
     const element = await stage(problemsView(de, twice));
-    expect(textOf(one(element, 'summary'))).to.equal('2 Ereignisse konnten nicht gezeigt werden.');
+    expect(textOf(one(element, 'summary'))).to.equal('2 Einträge konnten nicht gelesen werden.');
     expect(root(await stage(problemsView(de, [problem(3, 'note')]))).querySelector('*')).to.equal(
       null,
     );

@@ -1,16 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readMarkup } from '../../../src/controllers/light-dom.ts';
+import { readMarkup } from '../../../src/controllers/page-markup.ts';
 import { readTimeline } from '../../../src/data/read.ts';
 import { writeHtml } from '../../../src/write/html.ts';
-import { anyTimeline, unreported } from '../../write/timelines.ts';
-
-/** Blanks and line ends of a page are one blank; so says the comparison on both sides. */
-function folded<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
-    typeof part === 'string' ? part.replace(/\s+/g, ' ').trim() : part,
-  );
-}
+import { anyTimeline, folded, unreported } from '../../write/timelines.ts';
 
 describe('a timeline as a list of a page', () => {
   it('is the same timeline when read again, but for what is reported as lost', () => {

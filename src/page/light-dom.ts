@@ -1,15 +1,7 @@
 import type { ListRow } from '../data/list.ts';
-import {
-  afterSeparators,
-  attributeOf,
-  DATED,
-  fieldsOf,
-  HEADING,
-  ITEM_FIELDS,
-  readItem,
-  textOf,
-} from './page-item.ts';
-import { readTable } from './page-table.ts';
+import { attributeOf, DATED, fieldsOf, HEADING, ITEM_FIELDS, readItem, textOf } from './item.ts';
+import { readTable } from './table.ts';
+import { afterSeparators } from './telling.ts';
 
 /** A list as data: its items, and what it says of itself. */
 export interface ListData {
@@ -19,6 +11,11 @@ export interface ListData {
 
 /** Fields of a document that a list gives as `data-…`, those of several words with hyphens. */
 const HEAD_FIELDS = ['title', 'intro', 'notes', 'byline', 'asOf', 'updated', 'timeZone'] as const;
+
+const LISTS = 'ol, ul, dl, table';
+
+/** Lists in lists deeper than this hold no timeline, and each would have to be read. */
+const DEEPEST = 12;
 
 /** Attributes that are read: a change of one of them is a change of the data. */
 export const READ_ATTRIBUTES: readonly string[] = [
@@ -39,18 +36,33 @@ export const READ_ATTRIBUTES: readonly string[] = [
  *   where it says more than the date (`wordsOfDate`). `datetime` is EDTF; `data-date`, a `<time>`
  *   without it, and a date in front of an item without either may be as people type them
  *   (`readTypedDate`).
- * - Its title is a heading or what is strong, else the line that is left; the rest is the summary.
+ * - Its title is a heading or what is strong, else the line that is left; the rest is the summary,
+ *   with its markup but for the links, where it is more than paragraphs of words.
  * - Links become sources, an image becomes the picture; `data-status`, `data-group` and the like
  *   give the fields of the same names. A `<footer>` holds a source and is no part of the text.
  */
 export function readChildren(host: ParentNode): string | ListData | undefined {
   const script = scriptOf(host, 'application/json');
   if (script !== undefined) return script;
-  for (const list of host.querySelectorAll<HTMLElement>('ol, ul, dl, table')) {
+  for (const list of listsIn(host)) {
     const rows = readRows(list);
-    if (rows.length > 0) return { ...readHead(host, list), rows };
+    if (rows.length === 0) continue;
+    const heading = [...host.querySelectorAll(HEADING)].find((found) => !list.contains(found));
+    return { ...readHead(list, heading), rows };
   }
   return scriptOf(host, 'application/ld+json');
+}
+
+/** What can hold events, in the order of the page. */
+export function listsIn(part: ParentNode): readonly HTMLElement[] {
+  const lists = [...part.querySelectorAll<HTMLElement>(LISTS)];
+  return lists.filter((list) => {
+    let depth = 0;
+    for (let at = list.parentElement; at && depth < DEEPEST; at = at.parentElement) {
+      if (at.matches(LISTS)) depth += 1;
+    }
+    return depth < DEEPEST;
+  });
 }
 
 function scriptOf(host: ParentNode, type: string): string | undefined {
@@ -59,9 +71,10 @@ function scriptOf(host: ParentNode, type: string): string | undefined {
 }
 
 /** Reads copies: in a document without a browsing context they load no image and start no element. */
-function readRows(list: HTMLElement): readonly ListRow[] {
-  const copy = document.implementation.createHTMLDocument('').importNode(list, true);
-  if (copy instanceof HTMLTableElement) return readTable(copy);
+export function readRows(list: HTMLElement): readonly ListRow[] {
+  const workshop = list.ownerDocument.implementation.createHTMLDocument('');
+  const copy = workshop.importNode(list, true);
+  if (copy.localName === 'table') return readTable(copy);
   if (copy.localName === 'dl') return definitions(copy).map(readItem);
   const items = [...copy.children].filter((item) => item.localName === 'li');
   // Out of its list, so that no item seems to stand in a block of its text.
@@ -96,23 +109,8 @@ function itemOf(term: HTMLElement, definition: HTMLElement): HTMLElement {
   return item;
 }
 
-/**
- * The same of HTML as text: a page or a part of one. No script of it runs, and nothing loads.
- * Undefined if there is no list with a date in it, or the page forbids to read markup.
- */
-export function readMarkup(text: string): string | ListData | undefined {
-  try {
-    const page = new DOMParser().parseFromString(text, 'text/html');
-    const found = readChildren(page.querySelector('event-timeline') ?? page.body);
-    const dated = typeof found !== 'object' || found.rows.some(({ when }) => when !== '');
-    return dated ? found : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function readHead(host: ParentNode, list: HTMLElement): Record<string, string> {
-  const heading = [...host.querySelectorAll(HEADING)].find((found) => !list.contains(found));
+/** What a list says of the whole; a heading outside of it is its title. */
+export function readHead(list: Element, heading: Element | undefined): Record<string, string> {
   const title = (heading && textOf(heading)) || list.getAttribute('aria-label');
   const lang = list.getAttribute('lang');
   return {

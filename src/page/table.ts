@@ -10,10 +10,14 @@ import {
   sourcesOf,
   takeMedia,
   textOf,
-} from './page-item.ts';
+} from './item.ts';
+import { tellingOf } from './telling.ts';
 
 /** A cell that claims to reach farther than this is not believed. */
 const MOST_SPANNED = 1000;
+
+/** Columns that are read: every cell of a page may claim to reach over a thousand. */
+const MOST_COLUMNS = 100;
 
 type Fields = Record<string, unknown>;
 
@@ -22,40 +26,59 @@ type Fields = Record<string, unknown>;
  * German; none if none of them is a date. A cell that reaches over several rows counts for each.
  * Links become sources, an image the picture. Takes the table apart: hand it a copy!
  */
-export function readTable(table: HTMLTableElement): readonly ListRow[] {
-  const [header, ...lines] = gridOf(table);
+export function readTable(table: HTMLElement): readonly ListRow[] {
+  const rows = rowsOf(table);
+  const [header, ...lines] = gridOf(rows);
   const columns = (header ?? []).map((cell) => columnOf(textOf(cell ?? null)));
   if (!columns.some(({ field }) => field === 'when')) return [];
-  return lines.map((cells, i) => readLine(cells, columns, table.rows[i + 1]));
+  return lines.map((cells, i) => readLine(cells, columns, rows[i + 1]));
 }
 
-type Cell = HTMLTableCellElement | undefined;
+/** Not by `rows`, `cells` and `colSpan`: those are known to browsers only. */
+function rowsOf(table: HTMLElement): readonly HTMLElement[] {
+  const rows = [...table.querySelectorAll<HTMLElement>('tr')];
+  return rows.filter((row) => row.closest('table') === table);
+}
 
-function gridOf({ rows }: HTMLTableElement): readonly Cell[][] {
-  const grid: Cell[][] = Array.from(rows, () => []);
-  [...rows].forEach((row, y) => {
+type Cell = HTMLElement | undefined;
+
+function gridOf(rows: readonly HTMLElement[]): readonly Cell[][] {
+  const grid: Cell[][] = rows.map(() => []);
+  rows.forEach((row, y) => {
     let x = 0;
-    for (const cell of row.cells) {
+    for (const cell of row.children as Iterable<HTMLElement>) {
       while (grid[y]?.[x]) x += 1;
-      fill(grid, cell, x, y);
-      x += Math.min(cell.colSpan, MOST_SPANNED);
+      if (x >= MOST_COLUMNS) break;
+      const width = Math.min(spanned(cell, 'colspan') || 1, MOST_COLUMNS - x);
+      fill(grid, cell, { x, y, width });
+      x += width;
     }
   });
   return grid;
 }
 
+/** How many columns or rows a cell reaches over; 0 rows are all that follow. */
+function spanned(cell: HTMLElement, attribute: 'colspan' | 'rowspan'): number {
+  const count = Number.parseInt(cell.getAttribute(attribute) ?? '1', 10);
+  return count >= 0 ? Math.min(count, MOST_SPANNED) : 1;
+}
+
 /** Mutates grid! */
-function fill(grid: Cell[][], cell: HTMLTableCellElement, x: number, y: number): void {
-  const height = Math.min(cell.rowSpan || MOST_SPANNED, MOST_SPANNED);
+function fill(
+  grid: Cell[][],
+  cell: HTMLElement,
+  { x, y, width }: Readonly<Record<'x' | 'y' | 'width', number>>,
+): void {
+  const height = spanned(cell, 'rowspan') || MOST_SPANNED;
   for (const row of grid.slice(y, y + height)) {
-    for (let i = 0; i < Math.min(cell.colSpan, MOST_SPANNED); i++) row[x + i] = cell;
+    for (let i = 0; i < width; i++) row[x + i] = cell;
   }
 }
 
 function readLine(
   cells: readonly Cell[],
   columns: readonly Column[],
-  row: HTMLTableRowElement | undefined,
+  row: HTMLElement | undefined,
 ): ListRow {
   const fields: Fields = {};
   columns.forEach((column, i) => {
@@ -85,11 +108,11 @@ function joined(day: unknown, time: unknown): string {
 }
 
 /** Mutates fields! */
-function put(fields: Fields, column: Column, cell: HTMLTableCellElement): void {
+function put(fields: Fields, column: Column, cell: HTMLElement): void {
   const { field } = column;
   separate(cell);
   const written = field === 'when' || field === 'end' ? dateIn(cell) : undefined;
-  const value = written ?? textOf(cell);
+  const value = written ?? (field === 'summary' ? tellingOf([cell]) : textOf(cell));
   if (field === '' || value === '') return;
   if (field === 'when' && written) fields['printed'] = textOf(cell);
   fields[field] = filled(fields[field], column, value);
@@ -105,14 +128,14 @@ function filled(known: unknown, { field, part, lang }: Column, value: string): u
 }
 
 /** The date that a cell gives in an attribute, its own or that of what is in it. */
-function dateIn(cell: HTMLTableCellElement): string | undefined {
+function dateIn(cell: HTMLElement): string | undefined {
   const date = cell.matches('[data-date]') ? cell : cell.querySelector(DATED);
   const written = date?.getAttribute('datetime') ?? date?.getAttribute('data-date');
   return written?.trim() || undefined;
 }
 
 /** Sources of the columns and links; a link in the column of sources is the same. */
-function origins(row: HTMLTableRowElement, title: string, named: unknown): Partial<ListRow> {
+function origins(row: HTMLElement, title: string, named: unknown): Partial<ListRow> {
   const links = linksOf(row);
   const given: readonly Fields[] = Array.isArray(named) ? named : [];
   const linked = given.filter(({ name, url }) =>
@@ -124,8 +147,8 @@ function origins(row: HTMLTableRowElement, title: string, named: unknown): Parti
 }
 
 /** What the columns say of the picture, filled up by the image that stands in the row. */
-function picture(media: unknown, row: HTMLTableRowElement | undefined): object {
+function picture(media: unknown, row: HTMLElement | undefined): object {
   const image = row && takeMedia(row);
   const all = { ...image, ...(media as Fields | undefined) };
-  return 'url' in all ? { media: all } : {};
+  return 'url' in all || 'quote' in all ? { media: all } : {};
 }

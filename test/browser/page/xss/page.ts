@@ -1,0 +1,3 @@
+import '../../../../src/define.ts';
+import '../../../../src/extras/ics.ts';
+import '../../../../src/extras/json-ld.ts';
