@@ -11,7 +11,7 @@ const SHARE = 8;
 async function cardsOf(stage: Stage, { format, rows }: Hostile): Promise<string[]> {
   const { element } = stage;
   const faults: string[] = [];
-  for (const chunk of chunksOf(SHARE)) {
+  for (const chunk of chunksOf(SHARE, 0)) {
     faults.push(...(await show(stage, format, rows(chunk), ['table', 'horizontal'])));
     for (const { id } of element.events) {
       element.selected = id;
