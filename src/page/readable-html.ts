@@ -6,8 +6,7 @@ const UNREAD: readonly string[] =
 /** Put by under the names that pages use which load late: so nothing of it is asked for. */
 const LATE = /^(?:srcset|poster)$/;
 /** Attributes that would act. */
-const ACTING =
-  /^(?:on.*|style|ping|background|http-equiv|action|formaction|xmlns.*|is|nonce)$/;
+const ACTING = /^(?:on.*|style|ping|background|http-equiv|action|formaction|xmlns.*|is|nonce)$/;
 
 /** A page without what acts in it: scripts but for those with data, styles, handlers, frames. */
 export function readableHtml(html: string): string {

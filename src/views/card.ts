@@ -5,8 +5,8 @@ import type { ViewContext } from './context.ts';
 import { correctionsView, factsView, summaryView } from './detail.ts';
 import { groupClass, groupVars } from './group.ts';
 import { heading } from './heading.ts';
-import { distanceText, readerClock } from './nearby-times.ts';
 import { mediaView } from './media.ts';
+import { distanceText, readerClock } from './nearby-times.ts';
 import { newsMark } from './news.ts';
 import { dateView, dotted, textView } from './texts.ts';
 

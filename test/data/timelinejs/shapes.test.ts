@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readTimeline } from '../read-sample.ts';
 import type { TimelineEvent } from '../../../src/model/timeline.ts';
+import { readTimeline } from '../read-sample.ts';
 
 const folder = path.resolve(import.meta.dirname, '../files');
 const text = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
