@@ -47,6 +47,7 @@ export class Desk {
       clearTimeout(timer);
       timer = window.setTimeout(() => this.edited(), PAUSE);
     });
+    parts.text.addEventListener('paste', () => this.pasted());
     parts.format.addEventListener('change', () => this.show());
     parts.download.addEventListener('click', () => this.download());
     this.translate();
@@ -82,6 +83,12 @@ export class Desk {
 
   private words(): DeskWords {
     return words(document.documentElement.lang);
+  }
+
+  /** What is pasted over all there was is no longer that file. */
+  private pasted(): void {
+    const { selectionStart, selectionEnd, value } = this.parts.text;
+    if (selectionStart === 0 && selectionEnd === value.length) this.given = { text: '', name: '' };
   }
 
   private edited(): void {

@@ -42,8 +42,8 @@ function summary(reported: Reported, say: DeskWords): string {
   const { events, format, problems } = reported;
   const levels = { error: 0, warning: 0, note: 0 };
   for (const { level } of problems) levels[level] += 1;
-  const kind = format === undefined ? say.unknown : (say.formats[format] ?? format);
-  return `${kind}: ${say.counts(events.length, levels)}`;
+  if (format === undefined) return say.unknown;
+  return `${say.formats[format] ?? format}: ${say.counts(events.length, levels)}`;
 }
 
 function findings(reported: Reported, say: DeskWords, goTo: GoTo): TemplateResult | typeof nothing {
@@ -98,12 +98,14 @@ function line(
   const button = html`<button type="button" class="jump" title=${say.goTo}
     @click=${() => goTo(problem)}>${name}</button>`;
   const words = row === undefined ? nothing : name;
+  // Of the file as a whole, whose name stands above.
+  const whole = field === 'src';
   return html`
     <tr class=${level}>
       <td class="level">${say.levels[level]}</td>
       <td class="row">${rangeOf(text, problem, format) ? button : words}</td>
-      <td class="place">${field ?? nothing}</td>
-      <td class="value">${value ?? nothing}</td>
+      <td class="place">${whole ? nothing : (field ?? nothing)}</td>
+      <td class="value">${whole ? nothing : (value ?? nothing)}</td>
       <td class="message">${message}</td>
     </tr>
   `;

@@ -33,7 +33,7 @@ export async function buildSingle(outDir) {
     `export * from ${quote(at('src/index.ts'))};`,
     `import ${quote(at('src/define.ts'))};`,
   ].join('');
-  const plugins = [virtual(entry, source), withoutLanguagesOnDemand];
+  const plugins = [virtual(entry, source), nothingOnDemand];
   return selfContained(outDir, entry, 'event-timeline.js', plugins);
 }
 
@@ -117,11 +117,22 @@ function run(outDir, options, plugins = []) {
   });
 }
 
-/** A file that imports nothing cannot fetch languages: they add themselves (`dist/extras`). */
-const withoutLanguagesOnDemand = {
-  name: 'event-timeline:languages',
-  load: (id) => (id === at('src/i18n/on-demand.ts') ? 'export const onDemand = new Map();' : null),
+/**
+ * A file that imports nothing cannot fetch: languages add themselves (`dist/extras`), and what cleans
+ * markup is inside, without the kilobyte that a bundler needs to import it late.
+ */
+const nothingOnDemand = {
+  name: 'event-timeline:nothing-on-demand',
+  load: (id) => INSIDE.get(id) ?? null,
 };
+
+const INSIDE = new Map([
+  [at('src/i18n/on-demand.ts'), 'export const onDemand = new Map();'],
+  [
+    at('src/controllers/purifier.ts'),
+    "import purifier from 'dompurify'; export const loadPurifier = async () => purifier;",
+  ],
+]);
 
 /**
  * What two languages say of the same things, one after the other: gzip looks 32 kB back, and finds

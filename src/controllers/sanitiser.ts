@@ -1,6 +1,7 @@
 import type { Config } from 'dompurify';
 import { isMarkupAttribute, MARKUP_TAGS, reducedMarkup } from '../model/markup.ts';
 import { isSafeUrl } from '../model/safe-url.ts';
+import { loadPurifier } from './purifier.ts';
 import { ownPolicy, type Policy } from './trusted-html.ts';
 
 /** HTML to nodes of the allow-list, new ones each time. */
@@ -15,7 +16,7 @@ const ADDRESSES: readonly string[] = ['href', 'cite'];
 export async function loadSanitiser(): Promise<Sanitiser | undefined> {
   const policy = ownPolicy();
   if (policy === undefined) return undefined;
-  const { default: createPurifier } = await import('dompurify');
+  const createPurifier = await loadPurifier();
   // One of our own: its hooks meet nobody else's.
   const purifier = createPurifier(window);
   if (!purifier.isSupported) return undefined;

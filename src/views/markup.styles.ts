@@ -28,7 +28,9 @@ export const markupStyles = css`
   .markup :is(sub, sup) {
     line-height: 0;
   }
+  /* A second family, for browsers draw the lone "monospace" smaller than asked. */
   .markup code {
+    font-family: ui-monospace, monospace;
     font-size: 0.9em;
     overflow-wrap: anywhere;
   }

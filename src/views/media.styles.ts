@@ -14,6 +14,9 @@ export const mediaStyles = css`
     color: var(--_et-muted);
     overflow-wrap: anywhere;
   }
+  .media figcaption a {
+    display: inline-block;
+  }
 
   /*
    * The room is there before the picture: as wide as it is and as the column lets it be, and no higher
@@ -93,6 +96,7 @@ export const mediaStyles = css`
   }
 
   .quote {
+    align-self: start;
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_et-color);
   }

@@ -24,6 +24,9 @@ export const newsStyles = css`
   :is(.flag-date, .span-date, .item-news) > .news {
     margin-inline-start: 6px;
   }
+  .row-label .news {
+    margin-inline-start: 4px;
+  }
   .item-news {
     font-size: 0.867em;
     line-height: 1.5;

@@ -24,7 +24,6 @@ export const problemListStyles = css`
   .findings {
     inline-size: 100%;
     border-collapse: collapse;
-    font-variant-numeric: lining-nums tabular-nums;
     --_et-level: var(--_et-group-1);
   }
   .findings.warning {
@@ -41,7 +40,7 @@ export const problemListStyles = css`
     color: var(--_et-level);
   }
   .findings :is(th, td) {
-    padding: 0.35em 1.5em 0.35em 0;
+    padding-block: 0.35em;
     padding-inline: 0 1.5em;
     border-block-end: 1px solid var(--_et-rule);
     text-align: start;
@@ -53,6 +52,7 @@ export const problemListStyles = css`
   }
   .findings .of-row {
     inline-size: 5em;
+    font-variant-numeric: lining-nums tabular-nums;
   }
   .findings .of-field,
   .findings .of-value {
@@ -69,6 +69,7 @@ export const problemListStyles = css`
     white-space: pre-wrap;
   }
   .findings code {
+    margin-inline-start: 0.25em;
     color: var(--_et-muted);
     white-space: nowrap;
   }

@@ -95,6 +95,7 @@ describe('the package, installed by a stranger', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'custom-elements.json',
       'data',
       'dist',

@@ -37,7 +37,9 @@ export const problemsAr: ProblemWords = {
   'input-html': () =>
     'هذه صفحة ويب أو XML وليست بيانات: تحقق من العنوان ومما إذا كان يتطلب تسجيل الدخول',
   'input-not-json': ({ line, column, found }) =>
-    say`السطر ${line}، العمود ${column}: صيغة JSON غير صالحة عند «${found}»؛ غالبًا ما تنقص قبله فاصلة أو علامة اقتباس أو تزيد`,
+    line === '1' && column === '1'
+      ? say`لا يبدأ النص كصيغة JSON ولا كجدول: اكتب أسماء الأعمدة في السطر الأول من الجدول، مثل «when» و«title»`
+      : say`السطر ${line}، العمود ${column}: صيغة JSON غير صالحة عند «${found}»؛ غالبًا ما تنقص قبله فاصلة أو علامة اقتباس أو تزيد`,
   'input-truncated': ({ line }) =>
     say`السطر ${line}: البيانات تنقطع قبل نهايتها؛ هل نُسخت أو أُرسلت كاملة؟`,
   'input-type': ({ value }) =>
@@ -62,7 +64,7 @@ export const problemsAr: ProblemWords = {
     say`يجب أن يكون «${field}» كائنًا له حقول: ضعه بين القوسين ${'{ }'}`,
   'when-missing': () =>
     say`التاريخ ناقص: أضف «when» مثل ${'2025-11-24'} أو ${'2025-11'} أو ${'2022/..'}`,
-  'title-missing': () => 'العنوان ناقص: أضف «title» من بضع كلمات',
+  'title-missing': () => 'العنوان ناقص: أضف عنوانًا من بضع كلمات',
   'field-missing': ({ field }) => say`الحقل «${field}» ناقص: أضفه أو احذف ما ينتمي إليه`,
   'field-unknown': ({ field, nearest, count, rows }) =>
     say`الحقل «${field}» غير معروف ولا يُعرض${rows ? say` (${count} ×، الصفوف ${rows})` : ''}${nearest ? say`؛ هل المقصود «${nearest}»؟` : ': تحقق من اسمه أو احذفه'}`,

@@ -115,7 +115,7 @@ export const uiAr: UiWords = {
   footer: { note: 'ملاحظة:', source: 'المصدر:', byline: 'الرسم:', updated: 'آخر تحديث:' },
   notice: {
     failed: 'تعذّر تحميل الخط الزمني.',
-    failedHint: 'ما يُعرف عن السبب:',
+    failedHint: 'ما يُعرف عن السبب',
     empty: 'لم تُدخَل أي أحداث بعد.',
     leftOut: (count) => `تعذّر عرض ${events(count, 'أي حدث', 'حدثين')}.`,
     row: (row) => isolated`المُدخَل ${row}:`,

@@ -36,7 +36,9 @@ export const problemsDe: ProblemWords = {
   'input-html': () =>
     'Das ist eine Webseite oder XML, keine Daten: die Adresse prüfen, auch ob sie eine Anmeldung verlangt',
   'input-not-json': ({ line, column, found }) =>
-    `Zeile ${line}, Spalte ${column}: kein gültiges JSON bei „${found}“; oft fehlt davor ein Komma oder Anführungszeichen oder ist eines zu viel`,
+    line === '1' && column === '1'
+      ? 'Der Text beginnt weder wie JSON noch wie eine Tabelle: in der ersten Zeile einer Tabelle die Spalten benennen, etwa „Datum“ und „Titel“'
+      : `Zeile ${line}, Spalte ${column}: kein gültiges JSON bei „${found}“; oft fehlt davor ein Komma oder Anführungszeichen oder ist eines zu viel`,
   'input-truncated': ({ line }) =>
     `Zeile ${line}: Die Daten brechen mittendrin ab; sind sie vollständig kopiert oder übertragen?`,
   'input-type': ({ value }) =>
@@ -61,7 +63,7 @@ export const problemsDe: ProblemWords = {
   'not-an-object': ({ field }) =>
     `„${field}“ muss ein Objekt mit Feldern sein, in geschweiften Klammern`,
   'when-missing': () => 'Das Datum fehlt: „when“ ergänzen, etwa 2025-11-24, 2025-11 oder 2022/..',
-  'title-missing': () => 'Der Titel fehlt: „title“ mit wenigen Wörtern ergänzen',
+  'title-missing': () => 'Der Titel fehlt: mit wenigen Wörtern ergänzen',
   'field-missing': ({ field }) => `„${field}“ fehlt: ergänzen, oder entfernen, wozu es gehört`,
   'field-unknown': ({ field, nearest, count, rows }) =>
     `Das Feld „${field}“ ist nicht bekannt und wird nicht gezeigt${rows && ` (${count} ×, Zeilen ${rows})`}${nearest ? `; ist „${nearest}“ gemeint?` : ': den Namen prüfen oder es weglassen'}`,

@@ -97,7 +97,7 @@ export const uiDe: UiWords = {
   footer: { note: 'Anmerkung:', source: 'Quelle:', byline: 'Grafik:', updated: 'Stand:' },
   notice: {
     failed: 'Die Zeitleiste konnte nicht geladen werden.',
-    failedHint: 'Was dazu bekannt ist:',
+    failedHint: 'Woran es liegt',
     empty: 'Zu diesem Thema sind noch keine Ereignisse eingetragen.',
     leftOut: (count) =>
       count === 1

@@ -36,7 +36,9 @@ export const problemsEn: ProblemWords = {
   'input-html': () =>
     'this is a web page or XML and no data; check the address, and whether it asks for a login',
   'input-not-json': ({ line, column, found }) =>
-    `line ${line}, column ${column}: not valid JSON at "${found}"; often a comma or quotation mark before it is missing or one too many`,
+    line === '1' && column === '1'
+      ? 'the text begins neither as JSON nor as a table; let the first line of a table name the columns, such as "date" and "title"'
+      : `line ${line}, column ${column}: not valid JSON at "${found}"; often a comma or quotation mark before it is missing or one too many`,
   'input-truncated': ({ line }) =>
     `line ${line}: the data breaks off in the middle; was it copied or sent completely?`,
   'input-type': ({ value }) =>
@@ -58,7 +60,7 @@ export const problemsEn: ProblemWords = {
   'not-a-list': ({ field }) => `"${field}" must be a list; put it in square brackets`,
   'not-an-object': ({ field }) => `"${field}" must be an object with fields, in curly brackets`,
   'when-missing': () => 'the date is missing; add "when" as in 2025-11-24, 2025-11 or 2022/..',
-  'title-missing': () => 'the title is missing; add a "title" of a few words',
+  'title-missing': () => 'the title is missing; add one of a few words',
   'field-missing': ({ field }) => `"${field}" is missing; add it, or remove what it belongs to`,
   'field-unknown': ({ field, nearest, count, rows }) =>
     `the field "${field}" is not known and not shown${rows && ` (${count} ×, rows ${rows})`}${nearest ? `; is "${nearest}" meant?` : '; check its name, or leave it out'}`,

@@ -96,7 +96,7 @@ export const uiEn: UiWords = {
   footer: { note: 'Note:', source: 'Source:', byline: 'Graphic:', updated: 'As of:' },
   notice: {
     failed: 'The timeline could not be loaded.',
-    failedHint: 'What is known about it:',
+    failedHint: 'What is known about it',
     empty: 'No events have been entered yet.',
     leftOut: (count) =>
       count === 1 ? 'One entry could not be read.' : `${count} entries could not be read.`,

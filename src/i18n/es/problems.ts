@@ -36,7 +36,9 @@ export const problemsEs: ProblemWords = {
   'input-html': () =>
     'esto es una página web o XML, no datos; compruebe la dirección y si pide iniciar sesión',
   'input-not-json': ({ line, column, found }) =>
-    `línea ${line}, columna ${column}: JSON no válido en «${found}»; a menudo falta o sobra antes una coma o una comilla`,
+    line === '1' && column === '1'
+      ? 'el texto no empieza como JSON ni como una tabla; ponga en la primera línea de la tabla los nombres de las columnas, como «when» y «title»'
+      : `línea ${line}, columna ${column}: JSON no válido en «${found}»; a menudo falta o sobra antes una coma o una comilla`,
   'input-truncated': ({ line }) =>
     `línea ${line}: los datos se cortan a la mitad; compruebe que se hayan copiado o enviado completos`,
   'input-type': ({ value }) =>
@@ -61,7 +63,7 @@ export const problemsEs: ProblemWords = {
   'not-a-list': ({ field }) => `«${field}» debe ser una lista; póngala entre corchetes`,
   'not-an-object': ({ field }) => `«${field}» debe ser un objeto con campos, entre llaves`,
   'when-missing': () => 'falta la fecha; añada «when», por ejemplo 2025-11-24, 2025-11 o 2022/..',
-  'title-missing': () => 'falta el título; añada un «title» de pocas palabras',
+  'title-missing': () => 'falta el título; añada uno de pocas palabras',
   'field-missing': ({ field }) => `falta «${field}»; añádalo o elimine aquello a lo que pertenece`,
   'field-unknown': ({ field, nearest, count, rows }) =>
     `el campo «${field}» no se conoce y no se muestra${rows && ` (${count} ×, filas ${rows})`}${nearest ? `; ¿quería decir «${nearest}»?` : '; compruebe su nombre o quítelo'}`,

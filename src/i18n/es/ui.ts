@@ -99,7 +99,7 @@ export const uiEs: UiWords = {
   footer: { note: 'Nota:', source: 'Fuente:', byline: 'Gráfico:', updated: 'Actualización:' },
   notice: {
     failed: 'No se ha podido cargar la cronología.',
-    failedHint: 'Lo que se sabe:',
+    failedHint: 'Lo que se sabe',
     empty: 'Aún no se ha introducido ningún acontecimiento.',
     leftOut: (count) =>
       count === 1

@@ -36,7 +36,9 @@ export const problemsFr: ProblemWords = {
   'input-html': () =>
     'ceci est une page Web ou du XML, pas des données ; vérifiez l’adresse et si elle demande de s’identifier',
   'input-not-json': ({ line, column, found }) =>
-    `ligne ${line}, colonne ${column} : JSON non valide à « ${found} » ; souvent, une virgule ou un guillemet manque ou est de trop juste avant`,
+    line === '1' && column === '1'
+      ? 'le texte ne commence ni comme du JSON ni comme un tableau ; nommez les colonnes à la première ligne du tableau, par exemple « when » et « title »'
+      : `ligne ${line}, colonne ${column} : JSON non valide à « ${found} » ; souvent, une virgule ou un guillemet manque ou est de trop juste avant`,
   'input-truncated': ({ line }) =>
     `ligne ${line} : les données s’interrompent au milieu ; vérifiez qu’elles ont été copiées ou transmises en entier`,
   'input-type': ({ value }) =>
@@ -63,7 +65,7 @@ export const problemsFr: ProblemWords = {
     `« ${field} » doit être un objet avec des champs, entre accolades`,
   'when-missing': () =>
     'la date manque ; ajoutez « when », par exemple 2025-11-24, 2025-11 ou 2022/..',
-  'title-missing': () => 'le titre manque ; ajoutez un « title » de quelques mots',
+  'title-missing': () => 'le titre manque ; ajoutez-en un de quelques mots',
   'field-missing': ({ field }) => `« ${field} » manque ; ajoutez-le ou supprimez ce qui en dépend`,
   'field-unknown': ({ field, nearest, count, rows }) =>
     `le champ « ${field} » est inconnu et n’est pas affiché${rows && ` (${count} ×, lignes ${rows})`}${nearest ? ` ; s’agit-il de « ${nearest} » ?` : ' ; vérifiez son nom ou retirez-le'}`,

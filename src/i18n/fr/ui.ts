@@ -104,7 +104,7 @@ export const uiFr: UiWords = {
   footer: { note: 'Note :', source: 'Source :', byline: 'Infographie :', updated: 'Mise à jour :' },
   notice: {
     failed: 'La chronologie n’a pas pu être chargée.',
-    failedHint: 'Ce que l’on en sait :',
+    failedHint: 'Ce que l’on en sait',
     empty: 'Aucun événement n’a encore été saisi.',
     leftOut: (count) =>
       count < 2

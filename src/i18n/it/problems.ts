@@ -36,7 +36,9 @@ export const problemsIt: ProblemWords = {
   'input-html': () =>
     'questa è una pagina web o XML, non dati; verifica l’indirizzo e se chiede di accedere',
   'input-not-json': ({ line, column, found }) =>
-    `riga ${line}, colonna ${column}: JSON non valido in «${found}»; spesso subito prima manca una virgola o una virgoletta o ce n’è una di troppo`,
+    line === '1' && column === '1'
+      ? 'il testo non inizia né come JSON né come tabella; nella prima riga della tabella scrivi i nomi delle colonne, come «when» e «title»'
+      : `riga ${line}, colonna ${column}: JSON non valido in «${found}»; spesso subito prima manca una virgola o una virgoletta o ce n’è una di troppo`,
   'input-truncated': ({ line }) =>
     `riga ${line}: i dati si interrompono a metà; verifica che siano stati copiati o inviati per intero`,
   'input-type': ({ value }) =>
@@ -61,7 +63,7 @@ export const problemsIt: ProblemWords = {
   'not-an-object': ({ field }) =>
     `«${field}» deve essere un oggetto con campi, tra parentesi graffe`,
   'when-missing': () => 'manca la data; aggiungi «when», per esempio 2025-11-24, 2025-11 o 2022/..',
-  'title-missing': () => 'manca il titolo; aggiungi un «title» di poche parole',
+  'title-missing': () => 'manca il titolo; aggiungine uno di poche parole',
   'field-missing': ({ field }) => `manca «${field}»; aggiungilo o elimina ciò a cui appartiene`,
   'field-unknown': ({ field, nearest, count, rows }) =>
     `il campo «${field}» non è noto e non viene mostrato${rows && ` (${count} ×, righe ${rows})`}${nearest ? `; intendevi «${nearest}»?` : '; controlla il nome o toglilo'}`,

@@ -98,7 +98,7 @@ export const uiIt: UiWords = {
   footer: { note: 'Nota:', source: 'Fonte:', byline: 'Infografica:', updated: 'Aggiornamento:' },
   notice: {
     failed: 'Impossibile caricare la cronologia.',
-    failedHint: 'Che cosa si sa:',
+    failedHint: 'Che cosa si sa',
     empty: 'Non è stato ancora inserito alcun evento.',
     leftOut: (count) =>
       `Non è stato possibile mostrare ${count === 1 ? 'un evento' : `${count} eventi`}.`,

@@ -36,7 +36,9 @@ export const problemsNl: ProblemWords = {
   'input-html': () =>
     'dit is een webpagina of XML, geen gegevens; controleer het adres, ook of daar inloggen nodig is',
   'input-not-json': ({ line, column, found }) =>
-    `regel ${line}, kolom ${column}: geen geldige JSON bij ‘${found}’; vaak ontbreekt ervoor een komma of aanhalingsteken, of staat er een te veel`,
+    line === '1' && column === '1'
+      ? 'de tekst begint niet als JSON en niet als tabel; zet op de eerste regel van een tabel de namen van de kolommen, zoals ‘when’ en ‘title’'
+      : `regel ${line}, kolom ${column}: geen geldige JSON bij ‘${found}’; vaak ontbreekt ervoor een komma of aanhalingsteken, of staat er een te veel`,
   'input-truncated': ({ line }) =>
     `regel ${line}: de gegevens breken halverwege af; ga na of ze volledig zijn gekopieerd of verstuurd`,
   'input-type': ({ value }) =>
@@ -61,7 +63,7 @@ export const problemsNl: ProblemWords = {
   'not-an-object': ({ field }) => `‘${field}’ moet een object met velden zijn, tussen accolades`,
   'when-missing': () =>
     'de datum ontbreekt; voeg ‘when’ toe, bijvoorbeeld 2025-11-24, 2025-11 of 2022/..',
-  'title-missing': () => 'de titel ontbreekt; voeg een ‘title’ van enkele woorden toe',
+  'title-missing': () => 'de titel ontbreekt; voeg er een van enkele woorden toe',
   'field-missing': ({ field }) =>
     `‘${field}’ ontbreekt; voeg het toe of verwijder datgene waar het bij hoort`,
   'field-unknown': ({ field, nearest, count, rows }) =>

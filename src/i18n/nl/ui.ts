@@ -98,7 +98,7 @@ export const uiNl: UiWords = {
   footer: { note: 'Toelichting:', source: 'Bron:', byline: 'Infographic:', updated: 'Bijgewerkt:' },
   notice: {
     failed: 'De tijdlijn kon niet worden geladen.',
-    failedHint: 'Wat hierover bekend is:',
+    failedHint: 'Wat hierover bekend is',
     empty: 'Er zijn nog geen gebeurtenissen ingevoerd.',
     leftOut: (count) =>
       count === 1

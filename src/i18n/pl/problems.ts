@@ -36,7 +36,9 @@ export const problemsPl: ProblemWords = {
   'input-html': () =>
     'To strona internetowa lub XML, a nie dane: sprawdź adres i to, czy nie wymaga logowania',
   'input-not-json': ({ line, column, found }) =>
-    `Wiersz ${line}, kolumna ${column}: nieprawidłowy JSON przy „${found}”; często brakuje wcześniej przecinka lub cudzysłowu albo jest o jeden za dużo`,
+    line === '1' && column === '1'
+      ? 'Tekst nie zaczyna się ani jak JSON, ani jak tabela: w pierwszym wierszu tabeli podaj nazwy kolumn, np. „when” i „title”'
+      : `Wiersz ${line}, kolumna ${column}: nieprawidłowy JSON przy „${found}”; często brakuje wcześniej przecinka lub cudzysłowu albo jest o jeden za dużo`,
   'input-truncated': ({ line }) =>
     `Wiersz ${line}: dane urywają się w połowie; czy skopiowano lub przesłano je w całości?`,
   'input-type': ({ value }) =>
@@ -61,7 +63,7 @@ export const problemsPl: ProblemWords = {
   'not-an-object': ({ field }) =>
     `„${field}” musi być obiektem z polami, ujętym w nawiasy klamrowe`,
   'when-missing': () => 'Brakuje daty: dodaj „when”, np. 2025-11-24, 2025-11 lub 2022/..',
-  'title-missing': () => 'Brakuje tytułu: dodaj „title”, kilka słów wystarczy',
+  'title-missing': () => 'Brakuje tytułu: dodaj go, kilka słów wystarczy',
   'field-missing': ({ field }) => `Brakuje pola „${field}”: dodaj je albo usuń to, do czego należy`,
   'field-unknown': ({ field, nearest, count, rows }) =>
     `Pole „${field}” jest nieznane i nie jest pokazywane${rows && ` (${count} ×, wiersze ${rows})`}${nearest ? `; czy chodzi o „${nearest}”?` : ': sprawdź nazwę albo je usuń'}`,

@@ -113,7 +113,7 @@ export const uiPl: UiWords = {
   footer: { note: 'Uwaga:', source: 'Źródło:', byline: 'Grafika:', updated: 'Stan na:' },
   notice: {
     failed: 'Nie udało się wczytać osi czasu.',
-    failedHint: 'Co o tym wiadomo:',
+    failedHint: 'Co o tym wiadomo',
     empty: 'Nie wpisano jeszcze żadnych wydarzeń.',
     leftOut: (count) => `Pominięto ${events(count)} z powodu błędów w danych.`,
     row: (row) => `Wpis ${row}:`,

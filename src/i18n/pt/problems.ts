@@ -36,7 +36,9 @@ export const problemsPt: ProblemWords = {
   'input-html': () =>
     'isto é uma página web ou XML, não dados; verifique o endereço e se ele pede autenticação',
   'input-not-json': ({ line, column, found }) =>
-    `linha ${line}, coluna ${column}: JSON inválido em “${found}”; muitas vezes falta ou sobra antes uma vírgula ou aspa`,
+    line === '1' && column === '1'
+      ? 'o texto não começa como JSON nem como tabela; indique na primeira linha da tabela os nomes das colunas, como “when” e “title”'
+      : `linha ${line}, coluna ${column}: JSON inválido em “${found}”; muitas vezes falta ou sobra antes uma vírgula ou aspa`,
   'input-truncated': ({ line }) =>
     `linha ${line}: os dados interrompem-se no meio; verifique se foram copiados ou enviados por inteiro`,
   'input-type': ({ value }) =>
@@ -62,7 +64,7 @@ export const problemsPt: ProblemWords = {
   'not-an-object': ({ field }) => `“${field}” tem de ser um objeto com campos, entre { e }`,
   'when-missing': () =>
     'falta a data; acrescente “when”, por exemplo 2025-11-24, 2025-11 ou 2022/..',
-  'title-missing': () => 'falta o título; acrescente um “title” de poucas palavras',
+  'title-missing': () => 'falta o título; acrescente um de poucas palavras',
   'field-missing': ({ field }) => `falta “${field}”; acrescente-o ou elimine aquilo a que pertence`,
   'field-unknown': ({ field, nearest, count, rows }) =>
     `o campo “${field}” é desconhecido e não é mostrado${rows && ` (${count} ×, linhas ${rows})`}${nearest ? `; queria dizer “${nearest}”?` : '; verifique o nome ou retire-o'}`,

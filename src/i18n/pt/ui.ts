@@ -100,7 +100,7 @@ export const uiPt: UiWords = {
   footer: { note: 'Nota:', source: 'Fonte:', byline: 'Infografia:', updated: 'Atualização:' },
   notice: {
     failed: 'Não foi possível carregar a cronologia.',
-    failedHint: 'O que se sabe:',
+    failedHint: 'O que se sabe',
     empty: 'Ainda não foi inserido nenhum acontecimento.',
     leftOut: (count) =>
       `Não foi possível mostrar ${count === 1 ? 'um acontecimento' : `${count} acontecimentos`}.`,

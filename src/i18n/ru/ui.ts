@@ -112,7 +112,7 @@ export const uiRu: UiWords = {
   },
   notice: {
     failed: 'Не удалось загрузить ленту времени.',
-    failedHint: 'Что об этом известно:',
+    failedHint: 'Что об этом известно',
     empty: 'События пока не внесены.',
     leftOut: (count) => `Не удалось показать ${events(count)}.`,
     row: (row) => `Запись ${row}:`,

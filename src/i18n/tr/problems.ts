@@ -36,7 +36,9 @@ export const problemsTr: ProblemWords = {
   'input-html': () =>
     'Bu bir web sayfası veya XML, veri değil: adresi ve oturum isteyip istemediğini denetleyin',
   'input-not-json': ({ line, column, found }) =>
-    `${line}. satır, ${column}. sütun: “${found}” yerinde geçersiz JSON; çoğu kez öncesinde bir virgül veya tırnak eksik ya da fazladır`,
+    line === '1' && column === '1'
+      ? 'Metin ne JSON gibi ne de tablo gibi başlıyor: tablonun ilk satırına “when” ve “title” gibi sütun adlarını yazın'
+      : `${line}. satır, ${column}. sütun: “${found}” yerinde geçersiz JSON; çoğu kez öncesinde bir virgül veya tırnak eksik ya da fazladır`,
   'input-truncated': ({ line }) =>
     `${line}. satır: veri yarıda kesiliyor; tamamı kopyalandı veya gönderildi mi?`,
   'input-type': ({ value }) =>
@@ -59,7 +61,7 @@ export const problemsTr: ProblemWords = {
   'not-an-object': ({ field }) =>
     `“${field}” alanları olan bir nesne olmalı: süslü ayraç içine alın`,
   'when-missing': () => 'Tarih eksik: “when” ekleyin, örneğin 2025-11-24, 2025-11 veya 2022/..',
-  'title-missing': () => 'Başlık eksik: birkaç sözcüklük bir “title” ekleyin',
+  'title-missing': () => 'Başlık eksik: birkaç sözcüklük bir başlık ekleyin',
   'field-missing': ({ field }) => `“${field}” eksik: ekleyin veya ait olduğu öğeyi kaldırın`,
   'field-unknown': ({ field, nearest, count, rows }) =>
     `“${field}” alanı bilinmiyor ve gösterilmiyor${rows && ` (${count} ×, satırlar ${rows})`}${nearest ? `; bunu mu demek istediniz: “${nearest}”?` : ': adını denetleyin ya da kaldırın'}`,

@@ -98,7 +98,7 @@ export const uiTr: UiWords = {
   footer: { note: 'Not:', source: 'Kaynak:', byline: 'Grafik:', updated: 'Güncelleme:' },
   notice: {
     failed: 'Zaman çizelgesi yüklenemedi.',
-    failedHint: 'Bu konuda bilinenler:',
+    failedHint: 'Bu konuda bilinenler',
     empty: 'Henüz olay girilmedi.',
     leftOut: (count) => (count === 1 ? 'Bir olay gösterilemedi.' : `${count} olay gösterilemedi.`),
     row: (row) => `${row}. kayıt:`,

@@ -110,7 +110,7 @@ export const uiUk: UiWords = {
   footer: { note: 'Примітка:', source: 'Джерело:', byline: 'Інфографіка:', updated: 'Станом на:' },
   notice: {
     failed: 'Не вдалося завантажити стрічку часу.',
-    failedHint: 'Що про це відомо:',
+    failedHint: 'Що про це відомо',
     empty: 'Подій ще не внесено.',
     leftOut: (count) => `Не вдалося показати ${events(count, accusative)}.`,
     row: (row) => `Запис ${row}:`,
