@@ -41,9 +41,10 @@ export const loadingStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .retry {
-    min-block-size: 2.75em;
+    min-block-size: 44px;
     margin-block-start: 0.75em;
     padding: 0.375em 1em;
+    font-size: 0.875em;
     border: 1px solid var(--_et-line);
     border-radius: var(--_et-radius);
     background: var(--_et-paper);

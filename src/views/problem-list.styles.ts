@@ -69,7 +69,6 @@ export const problemListStyles = css`
     white-space: pre-wrap;
   }
   .findings code {
-    margin-inline-start: 0.25em;
     color: var(--_et-muted);
     white-space: nowrap;
   }

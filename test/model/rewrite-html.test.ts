@@ -71,7 +71,11 @@ describe('readable HTML', () => {
     ['<base href="/x"><link rel=stylesheet href=x><meta charset=utf-8>a', 'a'],
     ['<script>x</script><svg onload=x><b>y</b></svg>a', 'a'],
     ['<form action=x><input name=childNodes><b>a</b></form>', '<b>a</b>'],
-    ['<img src="/a.png" srcset="x" onerror=y alt="b">', '<img src="/a.png" alt="b">'],
+    [
+      '<video src="/a.mp4" poster="/a.png" autoplay onplay=y><track src=x><p>z</video>',
+      '<video data-src="/a.mp4" data-poster="/a.png" autoplay=""></video>',
+    ],
+    ['<img src="/a.png" srcset="x" onerror=y alt="b">', '<img src="/a.png" data-srcset="x" alt="b">'],
     [
       '<script type="application/ld+json" onload=x>{"a": "<!-- <b>"}</script>',
       '<script type="application/ld+json">{"a": "<!-- <b>"}</script>',

@@ -109,7 +109,7 @@ describe('the notice', () => {
   it('says in plain text that loading failed and why', async () => {
     const element = await stage(errorView(en, [problem(17)]));
     expect(textOf(one(element, '[part=notice]'))).to.contain(
-      'The timeline could not be loaded. What is known about it: Entry 17: <b>month must be 01–12</b> 17',
+      'The timeline could not be loaded. What is known about it Entry 17: <b>month must be 01–12</b> 17',
     );
     expect(all(element, 'b')).to.have.length(0);
     await expect(element).to.be.accessible();
