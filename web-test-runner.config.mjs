@@ -1,10 +1,11 @@
-// One engine per run: `npm run browser` starts one after the other and adds up.
+// One engine per run: `npm run browser` starts them, two at a time, and adds up.
 //   npm run browser -- --engine chromium --files 'test/browser/card.browser.ts'
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { countingReporter } from './scripts/browsers/count.mjs';
 import { obtainEngine } from './scripts/browsers/engines.mjs';
+import { freePort } from './scripts/browsers/free-port.mjs';
 import { launcherFor } from './scripts/browsers/launchers.mjs';
 import { misbehavingMiddleware } from './test/browser/server/misbehaving-server.mjs';
 
@@ -19,6 +20,8 @@ export default {
   files: process.env.EVENT_TIMELINE_FILES ?? 'test/browser/**/*.browser.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
   browsers: [launcherFor(engine, description)],
+  // Two engines that begin at once would find the same one.
+  port: await freePort(),
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

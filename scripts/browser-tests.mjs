@@ -1,4 +1,4 @@
-// Runs the browser tests in Chromium, Firefox and WebKit, one after the other.
+// Runs the browser tests in Chromium, Firefox and WebKit, two engines at a time.
 //   node scripts/browser-tests.mjs [--engine chromium]… [--files 'test/browser/card.browser.ts']
 import { parseArgs } from 'node:util';
 import { engines } from './browsers/engines.mjs';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from './free-port.mjs';
 
 /** Starts WebKitWebDriver on a free port, on a virtual display if there is `xvfb-run`. */
 export async function startWebKitDriver({ driver, xvfb }) {
@@ -37,15 +37,4 @@ async function untilReady(port, child) {
     await wait(100);
   }
   throw new Error('WebKitWebDriver did not answer within 15 s');
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
