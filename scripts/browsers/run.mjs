@@ -18,8 +18,8 @@ const ATONCE = availableParallelism() > 1 ? 2 : 1;
 export async function runBrowserTests(engines, files) {
   const total = emptyTally('browser');
   const found = [];
-  // One after the other: what is missing is installed here.
-  for (const engine of engines) found.push([engine, await obtainEngine(engine)]);
+  // One after the other: what is missing is installed here. The slowest comes last, and begins.
+  for (const engine of engines) found.unshift([engine, await obtainEngine(engine)]);
   const worker = async () => {
     for (let next = found.shift(); next; next = found.shift()) {
       addTally(total, await runEngine(...next, files));

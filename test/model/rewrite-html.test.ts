@@ -75,7 +75,10 @@ describe('readable HTML', () => {
       '<video src="/a.mp4" poster="/a.png" autoplay onplay=y><track src=x><p>z</video>',
       '<video data-src="/a.mp4" data-poster="/a.png" autoplay=""></video>',
     ],
-    ['<img src="/a.png" srcset="x" onerror=y alt="b">', '<img src="/a.png" data-srcset="x" alt="b">'],
+    [
+      '<img src="/a.png" srcset="x" onerror=y alt="b">',
+      '<img src="/a.png" data-srcset="x" alt="b">',
+    ],
     [
       '<script type="application/ld+json" onload=x>{"a": "<!-- <b>"}</script>',
       '<script type="application/ld+json">{"a": "<!-- <b>"}</script>',

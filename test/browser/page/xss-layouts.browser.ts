@@ -4,14 +4,14 @@ import { formats, type Hostile } from './xss/formats.ts';
 import { faultsIn } from './xss/judge.ts';
 import { chunksOf, open, type Stage, show } from './xss/stage.ts';
 
-/** Payloads that share one document: all of it is drawn again for each card. */
-const SHARE = 8;
+/** Payloads that share one document: for each card all of it is drawn again. */
+const SHARE = { cards: 8, rows: 40 };
 
 /** The other layouts, and the card of each event. */
 async function cardsOf(stage: Stage, { format, rows }: Hostile): Promise<string[]> {
   const { element } = stage;
   const faults: string[] = [];
-  for (const chunk of chunksOf(SHARE, 0)) {
+  for (const chunk of chunksOf(SHARE.cards, 0)) {
     faults.push(...(await show(stage, format, rows(chunk), ['table', 'horizontal'])));
     for (const { id } of element.events) {
       element.selected = id;
@@ -46,7 +46,7 @@ for (const page of ['strict', 'open'] as const) {
       it('do nothing in documents and in HTML', async () => {
         for (const { format, rows, dates, head } of [...json, ...html]) {
           const faults: string[] = [];
-          for (const chunk of chunksOf(SHARE)) {
+          for (const chunk of chunksOf(SHARE.rows)) {
             for (const data of [rows(chunk), dates(chunk), ...chunk.map(head)]) {
               faults.push(...(await show(stage, format, data)));
             }
