@@ -35,6 +35,58 @@ export interface Scene {
   /** What the open and the focused event are linked with. */
   readonly links: readonly LinkLine[];
   readonly now: NowLine | undefined;
+  /** What only many events need; undefined where each has a mark of its own. */
+  readonly crowd?: Crowd | undefined;
+}
+
+/**
+ * Of many events only those that can be told apart have marks, flags and bars in the scene; the rest
+ * is counted here. Such a scene is drawn on a canvas.
+ */
+export interface Crowd {
+  /** Places on the axis where marks come too close to be told apart, in order. */
+  readonly clusters: readonly Cluster[];
+  /** Middle of the row of clusters, below the axis. */
+  readonly clusterY: number;
+  /** How many events stand where, under the clusters. */
+  readonly density: Density;
+  /** Spans that have found no lane: how many are under way where; undefined without any. */
+  readonly rest: Rest | undefined;
+}
+
+/** Events whose marks come closer than 24 px. */
+export interface Cluster extends Piece {
+  /** The same as long as it holds the same events. */
+  readonly key: string;
+  /** Where its button stands. */
+  readonly x: number;
+  readonly width: number;
+  readonly count: number;
+  /** Its events are `first <= place < end` in the order of places (`ManyPlan.places`). */
+  readonly first: number;
+  readonly end: number;
+  /** From its first to its last event, ms since 1970 (UTC). */
+  readonly from: number;
+  readonly to: number;
+  /** No zoom parts them: it opens as a list. */
+  readonly together: boolean;
+}
+
+/** Counts for columns of equal width, from the first one's left edge on. */
+export interface Density {
+  readonly y: number;
+  readonly height: number;
+  readonly x0: number;
+  /** Width of a column. */
+  readonly step: number;
+  readonly counts: ArrayLike<number>;
+  /** The count that fills the height. */
+  readonly most: number;
+}
+
+export interface Rest extends Density {
+  /** How many spans of the window are not in a lane. */
+  readonly total: number;
 }
 
 /** One printed date with the events that share it. */
