@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { unescaped } from '../model/unescaped.ts';
 
 /** Whether a name is that of something on the network, and no file. */
 export function isAddress(name: string): boolean {
@@ -17,13 +18,5 @@ export function addressIn(page: string, link: string): string | undefined {
   if (isAddress(link)) return link;
   if (page === '-' || /^[a-z][a-z\d+.-]+:|^\/\//i.test(link)) return undefined;
   const [file = ''] = link.split(/[?#]/, 1);
-  return path.join(path.dirname(page), decoded(file));
-}
-
-function decoded(file: string): string {
-  try {
-    return decodeURIComponent(file);
-  } catch {
-    return file;
-  }
+  return path.join(path.dirname(page), unescaped(file));
 }

@@ -1,8 +1,5 @@
+import { charsetOf, MOST_BYTES, PATIENCE } from '../data/load-answers.ts';
 import { type Answer, NotFetched } from './machine.ts';
-
-/** How long nothing may come from a server, ms, and how much it may send, bytes. */
-export const PATIENCE = 30_000;
-export const MOST_BYTES = 64_000_000;
 
 /** What a server answers, redirects followed. `agent` is what it is told of us. */
 export async function fetchAnswer(
@@ -21,7 +18,7 @@ export async function fetchAnswer(
       timer = setTimeout(giveUp, patience);
     });
     const { status, redirected, url: address } = response;
-    const charset = charsetOf(response.headers.get('content-type') ?? '');
+    const charset = charsetOf(response.headers.get('content-type'));
     return { status, redirected, address, charset, bytes };
   } finally {
     clearTimeout(timer);
@@ -49,8 +46,4 @@ async function bytesOf(response: Response, most: number, onPart: () => void): Pr
 /** The body of an answer that holds something; that of a refusal is of no interest. */
 function bodyOf({ ok, body }: Response): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
   return ok && body ? (body as unknown as AsyncIterable<Uint8Array>) : [];
-}
-
-function charsetOf(contentType: string): string {
-  return /;\s*charset="?([\w-]+)/i.exec(contentType)?.[1] ?? '';
 }

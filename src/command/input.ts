@@ -2,8 +2,10 @@ import { emptyTimeline } from '../data/assemble.ts';
 import { readBytes } from '../data/encoding.ts';
 import { icsReader } from '../data/ics/reader.ts';
 import { jsonLdReader } from '../data/json-ld/reader.ts';
+import { MOST_BYTES, refusalOf } from '../data/load-answers.ts';
 import { type ReadResult, readTimeline, registerReader } from '../data/read.ts';
 import { csvAddress, isSheet } from '../data/sheets-address.ts';
+import { formatBytes } from '../i18n/bytes.ts';
 import { wordsFor } from '../i18n/languages.ts';
 import type { LoadProblemCode } from '../i18n/problem-words.ts';
 import type { Problem } from '../model/problem.ts';
@@ -11,7 +13,6 @@ import { shorten } from '../model/quote.ts';
 import { type PageTimeline, readPage } from '../page/whole-page.ts';
 import { addressIn, isAddress } from './addresses.ts';
 import type { Reading } from './asked.ts';
-import { MOST_BYTES } from './fetch-answer.ts';
 import { type Answer, type Machine, NotFetched } from './machine.ts';
 import { parsePage } from './page.ts';
 import type { CommandWords } from './words/words.ts';
@@ -82,8 +83,8 @@ class InputReader {
 
   private async fetched(name: string): Promise<Got | Problem> {
     const answer = await this.machine.fetch(csvAddress(name));
-    const code = refusal(answer.status);
-    if (code) return this.problem(name, isSheet(name) ? 'load-not-shared' : code, answer);
+    const code = refusalOf(name, answer.status);
+    if (code) return this.problem(name, code, answer);
     return this.decoded(name, answer);
   }
 
@@ -139,7 +140,7 @@ class InputReader {
       url: shorten(name),
       status: String(answer.status ?? ''),
       target: shorten(answer.address ?? ''),
-      limit: `${MOST_BYTES / 1e6} MB`,
+      limit: formatBytes(MOST_BYTES, this.words.lang),
     };
     const message = wordsFor(this.words.lang).problems[code](details);
     return { code, level: 'error', message };
@@ -163,14 +164,6 @@ function isSelector(page: Document, select: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Why an answer holds no document, by its status. */
-function refusal(status: number): LoadProblemCode | undefined {
-  if (status === 204 || status === 205) return 'load-empty';
-  if (status < 300) return undefined;
-  if (status === 404 || status === 410) return 'load-missing';
-  return status >= 500 || [408, 425, 429].includes(status) ? 'load-unavailable' : 'load-refused';
 }
 
 /** `ENOENT`, or what else an error is called. */

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { eventOf } from '../model/event-table.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
+import { unescaped } from '../model/unescaped.ts';
 
 export interface DeepLinkHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -104,8 +106,8 @@ export class DeepLinkController implements ReactiveController {
   private find(hash: string): string | undefined {
     if (!hash.startsWith(PREFIX)) return undefined;
     const written = hash.slice(PREFIX.length);
-    const names = [decoded(written), written];
-    return this.host.events.find(({ id }) => names.includes(id))?.id;
+    const { events } = this.host;
+    return (eventOf(events, unescaped(written)) ?? eventOf(events, written))?.id;
   }
 
   /** Follows the reader, without a step in the history: "back" leads out of the page as before. */
@@ -124,14 +126,5 @@ export class DeepLinkController implements ReactiveController {
     } catch {
       // A frame without an address of its own has none to change.
     }
-  }
-}
-
-/** A name without its percent signs; as written where these are none of a text in UTF-8. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readTimeline } from '../../src/data/read.ts';
 import type { Timeline, TimelineEvent } from '../../src/model/timeline.ts';
 import type { Loss } from '../../src/write/losses.ts';
+import { EVENT, HEAD } from '../formats/differences.ts';
 
 const WHENS = [
   '2025-11-24',
@@ -140,21 +141,8 @@ export const anyTimeline: fc.Arbitrary<Timeline> = document.map(
   (raw) => readTimeline(JSON.parse(JSON.stringify(raw))).timeline,
 );
 
-const FIELDS = [
-  'dateText',
-  'title',
-  'summary',
-  'place',
-  'group',
-  'tags',
-  'importance',
-  'status',
-  'reported',
-  'media',
-  'sources',
-  'links',
-  'corrections',
-] as const;
+/** An event is found by its id; of its date the bounds count. */
+const FIELDS = EVENT.filter((field) => field !== 'id' && field !== 'when');
 
 /** The fields of an event that another one has differently; dates count by their bounds. */
 export function changed(a: TimelineEvent, b: TimelineEvent | undefined): string[] {
@@ -194,20 +182,6 @@ export function unreported(a: Timeline, b: Timeline, losses: readonly Loss[]): s
   });
   return [...head, ...ofEvents];
 }
-
-const HEAD = [
-  'title',
-  'intro',
-  'notes',
-  'byline',
-  'source',
-  'lang',
-  'timeZone',
-  'asOf',
-  'updated',
-  'groups',
-  'eras',
-] as const;
 
 /** Blanks and line ends of a page are one blank: what a timeline is once it has stood in one. */
 export function folded(timeline: Timeline): Timeline {

@@ -1,3 +1,4 @@
+import { refusalOf } from '../../data/load-answers.ts';
 import { isSheet } from '../../data/sheets-address.ts';
 import type { LoadProblemCode } from '../../i18n/problem-words.ts';
 
@@ -63,23 +64,16 @@ function isMixed({ protocol, hostname }: URL, origin: string): boolean {
 
 /** Why an answer holds no document, as far as its head tells. */
 export function refusal(url: string, answer: Answer): LoadFailure | undefined {
-  const code = codeOf(answer.status);
+  const code = refusalOf(url, answer.status);
   if (!code) return undefined;
   const seconds = Number(answer.retryAfter ?? Number.NaN);
   return {
     kind: 'failure',
     url,
     status: String(answer.status),
-    code: isSheet(url) && /missing|refused/.test(code) ? 'load-not-shared' : code,
+    code,
     ...(seconds > 0 && { retryAfter: seconds * 1000 }),
   };
-}
-
-function codeOf(status: number): LoadProblemCode | undefined {
-  if (status === 204 || status === 205) return 'load-empty';
-  if (status < 300) return undefined;
-  if (status === 404 || status === 410) return 'load-missing';
-  return status >= 500 || [408, 425, 429].includes(status) ? 'load-unavailable' : 'load-refused';
 }
 
 /** Words in the path, or name of a host, of a page that asks who one is. */

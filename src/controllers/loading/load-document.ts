@@ -1,4 +1,5 @@
 import { readBytes } from '../../data/encoding.ts';
+import { charsetOf, MOST_BYTES, PATIENCE } from '../../data/load-answers.ts';
 import { csvAddress } from '../../data/sheets-address.ts';
 import {
   type Answer,
@@ -46,10 +47,6 @@ export interface LoadOptions {
   /** Default: the page that this runs in. */
   readonly page?: Page;
 }
-
-/** A default that sentences name too. */
-export const PATIENCE = 30_000;
-export const MOST_BYTES = 64_000_000;
 
 /**
  * The text behind an address, or why there is none. Never rejects. Sends what the reader is known by
@@ -124,14 +121,10 @@ async function take(
   const failure = { kind: 'failure', url, status: String(status) } as const;
   if (typeof bytes === 'string') return { ...failure, code: bytes };
   if (bytes.length === 0) return { ...failure, code: 'load-empty' };
-  const decoded = readBytes(bytes, charsetOf(headers));
+  const decoded = readBytes(bytes, charsetOf(headers.get('content-type')));
   if (!decoded) return { ...failure, code: 'load-not-text' };
   const wrongTurn = misled(url, answer, decoded.text, pages);
   return wrongTurn ?? { kind: 'loaded', ...decoded, validators: validatorsOf(headers) };
-}
-
-function charsetOf(headers: Headers): string {
-  return /charset\s*=\s*"?([\w.:-]+)/i.exec(headers.get('content-type') ?? '')?.[1] ?? '';
 }
 
 function validatorsOf(headers: Headers): Validators {

@@ -1,9 +1,9 @@
+import { MOST_BYTES } from '../../data/load-answers.ts';
 import { formatBytes } from '../../i18n/bytes.ts';
 import { wordsFor } from '../../i18n/languages.ts';
 import type { Problem } from '../../model/problem.ts';
 import { shorten } from '../../model/quote.ts';
 import type { LoadFailure } from './failures.ts';
-import { MOST_BYTES } from './load-document.ts';
 
 /** The failure in words of `lang`, BCP 47. */
 export function loadProblem(

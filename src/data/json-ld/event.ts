@@ -1,4 +1,5 @@
 import type { Text } from '../../model/text.ts';
+import { unescaped } from '../../model/unescaped.ts';
 import { hostOf, offsetWithColon } from '../list.ts';
 import { isRecord, own, type RawRecord } from '../records.ts';
 import { addressOf, lastPart, listOf, plainText, textOf } from './values.ts';
@@ -55,15 +56,7 @@ export function titleOf(record: RawRecord): Text | undefined {
 function idOf(record: RawRecord): unknown {
   const id = own(record, '@id');
   const fragment = typeof id === 'string' && id.includes('#') ? id.slice(id.indexOf('#') + 1) : '';
-  return fragment === '' ? plainText(own(record, 'identifier')) : decoded(fragment);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return fragment === '' ? plainText(own(record, 'identifier')) : unescaped(fragment);
 }
 
 /** One that schema.org does not have is handed on, to be reported. */
