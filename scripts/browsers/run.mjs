@@ -42,19 +42,20 @@ async function runEngine(engine, description, files) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (!counts) {
     console.error(`${engine}: did not run (${seconds} s)`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [`${engine}: did not run`] };
   }
   const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
   console.log(
     `${engine}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds} s)`,
   );
-  return counts;
+  const failures = counts.failures?.map((failure) => `${engine}: ${failure}`);
+  return { ...counts, failures };
 }
 
 function leftOut(engine) {
   const must = process.env.CI === 'true';
   console.error(`${engine}: left out, not found. To add it: ${howToAdd(engine)}`);
-  return { passed: 0, failed: must ? 1 : 0 };
+  return { passed: 0, failed: must ? 1 : 0, failures: must ? [`${engine}: not found`] : [] };
 }
 
 /** The counts of one run, or undefined if the browser did not get as far as running tests. */
@@ -79,7 +80,10 @@ function judge(code, file) {
   if (!existsSync(file)) return undefined;
   const counts = JSON.parse(readFileSync(file, 'utf8'));
   if (code !== 0 && counts.ran === 0) return undefined;
-  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  if (code !== 0 && counts.failed === 0) {
+    counts.failed = 1;
+    counts.failures = [`ended with code ${code}`];
+  }
   return counts;
 }
 

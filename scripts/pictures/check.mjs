@@ -126,6 +126,7 @@ function hideSmallestLabel(page, selector) {
 
 function fail(tally, name, problem, pictures) {
   tally.failed += 1;
+  tally.failures.push(`${name}: ${problem}`);
   mkdirSync(failed, { recursive: true });
   for (const [kind, bytes] of Object.entries(pictures)) {
     writeFileSync(path.join(failed, `${name}.${kind}.png`), bytes);

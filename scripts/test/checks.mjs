@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { at, root } from '../build/entries.mjs';
 import { scriptOf } from '../build/tools.mjs';
+import { emptyTally } from './tally.mjs';
 
 /**
  * Runs a check that passes or fails as a whole: a package's command, or, without a package, a
@@ -15,5 +16,6 @@ export function runCheck(name, packageName, command, ...args) {
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${name}: ${status === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
-  return { name, passed: 0, failed: status === 0 ? 0 : 1 };
+  if (status === 0) return emptyTally(name);
+  return { ...emptyTally(name), failed: 1, failures: [name] };
 }
