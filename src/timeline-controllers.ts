@@ -25,8 +25,11 @@ import {
   TimelineViewEvent,
 } from './events.ts';
 import { wordsFor } from './i18n/languages.ts';
+import { countInWindow } from './model/columns.ts';
+import { eventOf, isMany, tableOf } from './model/event-table.ts';
 import type { Problem } from './model/problem.ts';
 import type { TimelineEvent } from './model/timeline.ts';
+import { neighbourRow, type Step } from './query/neighbour-row.ts';
 import { measureText } from './render/text-metrics.ts';
 import type { TimelineContract } from './timeline-contract.ts';
 
@@ -76,6 +79,7 @@ export class TimelineControllers {
     onZoom: (direction) => this.zoom(direction, true),
     onPage: (direction) => this.viewport.page(direction, true),
     onNearest: (id) => this.track.nearestInView(id),
+    onStep: (id, step, group) => this.step(id, step, group),
     onLane: (id, direction) => this.track.laneStep(id, direction),
     onClose: () => this.close(),
   });
@@ -145,8 +149,18 @@ export class TimelineControllers {
     }
   }
 
+  /** Where not all labels are there, the next one cannot be told from them. */
+  private step(id: string, step: Step, group: boolean): string | undefined {
+    const { events } = this.host;
+    if (!group && !isMany(events)) return undefined;
+    const { columns, rowOf } = tableOf(events);
+    const row = rowOf(id);
+    const next = row === undefined ? row : neighbourRow(columns, row, step, group);
+    return next === undefined ? undefined : events[next]?.id;
+  }
+
   private close(): boolean {
-    if (!this.host.events.some(({ id }) => id === this.host.selected)) return false;
+    if (!eventOf(this.host.events, this.host.selected)) return false;
     this.keyboard.focusEvent(this.host.selected);
     this.select(undefined);
     return true;
@@ -161,7 +175,7 @@ export class TimelineControllers {
     const range = this.visibleRange;
     if (!range) return;
     const { from, to } = range;
-    const count = this.host.events.filter(({ when }) => when.lo < to && when.hi > from).length;
+    const count = countInWindow(tableOf(this.host.events).columns, from, to);
     this.host.dispatchEvent(new TimelineViewEvent(from, to, count));
     const zone = this.host.timeZone || this.source.timeline?.timeZone;
     this.announcer.sayView(from, to, count, this.host.language, zone);

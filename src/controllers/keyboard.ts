@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { eventOf, tableOf } from '../model/event-table.ts';
+import { firstRow } from '../model/time-order.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
+import type { Step } from '../query/neighbour-row.ts';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -16,6 +19,11 @@ export interface KeyboardOptions {
   readonly onPage: (direction: -1 | 1) => boolean;
   /** Id of the event in view that is nearest to one that may be out of view now. */
   readonly onNearest: (id: string) => string;
+  /**
+   * Id of the event that a step leads to from another one; with `group` of those of its group.
+   * Undefined leaves it to the order of the labels, all of which are there.
+   */
+  readonly onStep: (id: string, step: Step, group: boolean) => string | undefined;
   /** Id of the nearest event in the lane above (−1) or below (1), if there is one. */
   readonly onLane: (id: string, direction: -1 | 1) => string | undefined;
   /** Returns whether there was anything to close. */
@@ -39,6 +47,8 @@ export class KeyboardController implements ReactiveController {
   private held: string | undefined;
   /** When that is, or the silence whose break has focus; ms UTC. */
   private heldAt = 0;
+  /** Id of the event that a key has led to, whose label is still to be drawn. */
+  private wanted: string | undefined;
   /** There was no label yet to hand the focus on to. */
   private seeking = false;
 
@@ -74,6 +84,9 @@ export class KeyboardController implements ReactiveController {
    * that goes with its event, and a break that goes, to the nearest event.
    */
   hostUpdated(): void {
+    const { wanted } = this;
+    this.wanted = undefined;
+    if (wanted !== undefined && this.focusEvent(wanted)) return;
     const lost = document.activeElement === document.body || !document.activeElement;
     this.seeking =
       this.held !== undefined &&
@@ -89,6 +102,14 @@ export class KeyboardController implements ReactiveController {
     return label !== undefined;
   }
 
+  /** Leads to an event, whose label may have to be drawn first. */
+  private go(id: string): void {
+    if (this.focusEvent(id)) return;
+    this.wanted = id;
+    this.options.onFocusEvent(id);
+    this.host.requestUpdate();
+  }
+
   private labels(): HTMLElement[] {
     return [...(this.root?.querySelectorAll<HTMLElement>(LABEL) ?? [])];
   }
@@ -100,7 +121,7 @@ export class KeyboardController implements ReactiveController {
   private readonly onFocusIn = (event: Event): void => {
     const target = event.target as HTMLElement;
     const { id, tool, break: silence } = target.dataset;
-    const held = this.host.events.find((one) => one.id === id);
+    const held = eventOf(this.host.events, id);
     if (held) this.heldAt = startOf(held);
     if (silence) this.heldAt = Number.parseFloat(silence);
     if (id !== undefined && target.matches(LABEL)) this.options.onFocusEvent(id);
@@ -141,7 +162,15 @@ export class KeyboardController implements ReactiveController {
     if (horizontal && (key.key === 'ArrowUp' || key.key === 'ArrowDown')) {
       return this.changeLane(target, key.key === 'ArrowUp' ? -1 : 1);
     }
-    return this.move(this.labels(), target, this.step(key.key, horizontal));
+    return this.stepFrom(target, this.step(key.key, horizontal), key.shiftKey);
+  }
+
+  private stepFrom(label: HTMLElement, step: Step | undefined, group: boolean): boolean {
+    if (step === undefined) return false;
+    const next = this.options.onStep(label.dataset['id'] ?? '', step, group);
+    if (next !== undefined) this.go(next);
+    else if (!group) this.move(this.labels(), label, step);
+    return true;
   }
 
   /** Focus stays in view: it goes to the nearest event there. */
@@ -149,19 +178,19 @@ export class KeyboardController implements ReactiveController {
     const { id = '' } = from.dataset;
     const moved = this.options.onPage(direction);
     const nearest = moved ? this.options.onNearest(id) : id;
-    if (nearest !== id) this.focusEvent(nearest);
+    if (nearest !== id) this.go(nearest);
     return moved;
   }
 
   /** Where there is no further lane, the key scrolls the page. */
   private changeLane(from: HTMLElement, direction: -1 | 1): boolean {
     const id = this.options.onLane(from.dataset['id'] ?? '', direction);
-    if (id !== undefined) this.focusEvent(id);
+    if (id !== undefined) this.go(id);
     return id !== undefined;
   }
 
   /** Where a key leads from here: a step, an end, or nowhere. */
-  private step(key: string, horizontal: boolean): -1 | 1 | 'first' | 'last' | undefined {
+  private step(key: string, horizontal: boolean): Step | undefined {
     if (key === 'Home') return 'first';
     if (key === 'End') return 'last';
     const [back, on] = horizontal ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
@@ -171,11 +200,7 @@ export class KeyboardController implements ReactiveController {
     return undefined;
   }
 
-  private move(
-    items: readonly HTMLElement[],
-    from: HTMLElement,
-    step: -1 | 1 | 'first' | 'last' | undefined,
-  ): boolean {
+  private move(items: readonly HTMLElement[], from: HTMLElement, step: Step | undefined): boolean {
     if (step === undefined) return false;
     const at = items.indexOf(from);
     const targets = { first: 0, last: items.length - 1 };
@@ -205,6 +230,14 @@ function startOf({ when: { lo, hi } }: TimelineEvent): number {
 
 /** Id of the event nearest to a moment; '' without any. */
 function nearestTo(at: number, events: readonly TimelineEvent[]): string {
-  const far = (event: TimelineEvent): number => Math.abs(startOf(event) - at);
-  return [...events].sort((a, b) => far(a) - far(b))[0]?.id ?? '';
+  const { lo, hi } = tableOf(events).columns;
+  const start = (row: number): number => (Number.isFinite(lo[row]) ? lo : hi)[row] ?? Number.NaN;
+  const far = (row: number): number => Math.abs(start(row) - at);
+  const after = firstRow(lo, (begin) => begin >= at);
+  const before = firstRow(lo, (begin) => begin >= (lo[after - 1] ?? begin));
+  // What has always been comes first and counts by its end.
+  const dated = firstRow(lo, Number.isFinite);
+  const rows = [before, after, ...Array.from({ length: dated }, (_, row) => row)];
+  const [nearest] = rows.filter((row) => far(row) >= 0).sort((a, b) => far(a) - far(b));
+  return events[nearest ?? -1]?.id ?? '';
 }

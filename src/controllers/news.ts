@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { wordsFor } from '../i18n/languages.ts';
 import type { Changes } from '../model/changes.ts';
+import { eventOf, tableOf } from '../model/event-table.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { AnnouncerController } from './announcer.ts';
 import { keepScroll } from './keep-place.ts';
@@ -47,7 +48,8 @@ export class NewsController implements ReactiveController {
   /** The focus is given back to where it was, which is no step of the reader. */
   restoring = false;
   private readonly refresh: RefreshController;
-  private changes: Changes | undefined;
+  /** A newer version has come and has not been rendered yet. */
+  private changed = false;
   /** The events before them. */
   private before: readonly TimelineEvent[] = [];
   private restore: (() => void) | undefined;
@@ -87,8 +89,8 @@ export class NewsController implements ReactiveController {
     this.story = story;
     if (selected !== this.opened) this.unmark(this.opened);
     this.opened = selected;
-    if (this.changes) this.restore = this.keep(this.changes);
-    this.changes = undefined;
+    if (this.changed) this.restore = this.keep();
+    this.changed = false;
   }
 
   hostUpdated(): void {
@@ -98,7 +100,7 @@ export class NewsController implements ReactiveController {
 
   private take(changes: Changes, before: Timeline): void {
     const { added, corrected, gone } = changes;
-    this.changes = changes;
+    this.changed = true;
     this.before = before.events;
     if (added.length + corrected.length > 0) {
       this.marks = new Map([
@@ -135,15 +137,15 @@ export class NewsController implements ReactiveController {
   }
 
   /** Closes the card of an event that has gone. What is answered gives focus and place back. */
-  private keep({ gone }: Changes): () => void {
+  private keep(): () => void {
     const { host } = this;
     const { selection } = this.partners;
     const root = host.renderRoot;
     const scroll = keepScroll(host, root);
     const active = root instanceof ShadowRoot ? root.activeElement : null;
     const id = active && (idAround(active) ?? host.selected);
-    if (gone.includes(host.selected)) host.selected = '';
-    if (gone.includes(selection.focused)) selection.focus(this.successor(selection.focused));
+    if (this.isGone(host.selected)) host.selected = '';
+    if (this.isGone(selection.focused)) selection.focus(this.successor(selection.focused));
     this.opened = host.selected;
     return () => {
       if (id && root instanceof ShadowRoot && !root.activeElement) this.focus(root, id);
@@ -153,19 +155,23 @@ export class NewsController implements ReactiveController {
 
   /** Focuses the label of an event, or of the one that follows where it has gone. */
   private focus(root: ShadowRoot, id: string): void {
-    this.restoring = this.host.events.some((event) => event.id === id);
+    this.restoring = eventOf(this.host.events, id) !== undefined;
     const wanted = this.restoring ? id : this.successor(id);
     const labels = [...root.querySelectorAll<HTMLElement>('[part~="label"][data-id]')];
     labels.find(({ dataset }) => dataset['id'] === wanted)?.focus({ preventScroll: true });
     this.restoring = false;
   }
 
+  private isGone(id: string): boolean {
+    return eventOf(this.before, id) !== undefined && !eventOf(this.host.events, id);
+  }
+
   /** Id of the first event after one that has gone, else of the last before it. */
   private successor(id: string): string {
-    const here = new Set(this.host.events.map((event) => event.id));
-    const at = this.before.findIndex((event) => event.id === id);
+    const { events } = this.host;
+    const at = tableOf(this.before).rowOf(id) ?? -1;
     const others = [...this.before.slice(at + 1), ...this.before.slice(0, at).reverse()];
-    return others.find((event) => here.has(event.id))?.id ?? '';
+    return others.find((event) => eventOf(events, event.id))?.id ?? '';
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { tableOf } from '../model/event-table.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 
 interface Host extends ReactiveControllerHost {
@@ -44,12 +45,12 @@ export class SelectionController implements ReactiveController {
   /** Opens the neighbour of the open event; without one the first or the last. */
   step(by: 1 | -1): void {
     const { events, selected } = this.host;
-    const at = events.findIndex((event) => event.id === selected);
-    const target = at === -1 && by === -1 ? events.at(-1) : events[at + by];
+    const at = tableOf(events).rowOf(selected) ?? (by === 1 ? -1 : events.length);
+    const target = events[at + by];
     if (target) this.host.selected = target.id;
   }
 
   private has(id: string): boolean {
-    return this.host.events.some((event) => event.id === id);
+    return tableOf(this.host.events).rowOf(id) !== undefined;
   }
 }

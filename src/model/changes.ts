@@ -1,3 +1,4 @@
+import { wholeEvent } from './lazy-event.ts';
 import type { Timeline, TimelineEvent } from './timeline.ts';
 
 /**
@@ -15,9 +16,14 @@ export interface Changes {
   readonly gone: readonly string[];
 }
 
-/** Compares two versions of a timeline, event by event. Time grows linearly with their size. */
+/** Nobody looks for a mark among more events, and reading them all again would hold up the page. */
+const MOST_COMPARED = 20_000;
+
+/**
+ * Compares two versions of a timeline, event by event. Time grows linearly with their size; of very
+ * large ones nothing is told.
+ */
 export function changesBetween(before: Timeline, after: Timeline): Changes {
-  const old = new Map(before.events.map((event) => [event.id, event]));
   const lists: Record<keyof Changes, string[]> = {
     added: [],
     corrected: [],
@@ -25,6 +31,8 @@ export function changesBetween(before: Timeline, after: Timeline): Changes {
     unchanged: [],
     gone: [],
   };
+  if (isVeryLarge(before, after)) return lists;
+  const old = new Map(before.events.map((event) => [event.id, event]));
   for (const event of after.events) {
     lists[changeOf(old.get(event.id), event)].push(event.id);
     old.delete(event.id);
@@ -39,6 +47,15 @@ function changeOf(before: TimelineEvent | undefined, after: TimelineEvent): keyo
   return isSameData(before, after) ? 'unchanged' : 'updated';
 }
 
+/** Whether two versions say the same; very large ones are taken not to. */
+export function isSameTimeline(before: Timeline, after: Timeline): boolean {
+  return !isVeryLarge(before, after) && isSameData(before, after);
+}
+
+function isVeryLarge(before: Timeline, after: Timeline): boolean {
+  return Math.max(before.events.length, after.events.length) > MOST_COMPARED;
+}
+
 /**
  * Whether two pieces of plain data say the same: in any order of their keys, and where one has no
  * key for what the other leaves undefined.
@@ -46,8 +63,9 @@ function changeOf(before: TimelineEvent | undefined, after: TimelineEvent): keyo
 export function isSameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => isSameData(own(a, key), own(b, key)));
+  const [one, other] = [wholeEvent(a), wholeEvent(b)];
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every((key) => isSameData(own(one, key), own(other, key)));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

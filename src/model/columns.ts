@@ -1,6 +1,6 @@
 import { firstRow, timeOrder } from './time-order.ts';
 import { STATUSES, type TimelineEvent } from './timeline.ts';
-import type { Edge, When } from './when.ts';
+import type { Edge, Moment, When } from './when.ts';
 
 /** What else is known of an event without looking at it, as bits of `EventColumns.traits`. */
 export const TRAIT = {
@@ -9,6 +9,7 @@ export const TRAIT = {
   /** One of several dates, or with `all` each of them. */
   choice: 2,
   all: 4,
+  /** Some part of its date is about then, or doubted by the source. */
   approximate: 8,
   uncertain: 16,
   /** It links to another event. */
@@ -103,9 +104,20 @@ export function traitsOf({ when, links, corrections, reported }: TimelineEvent):
 
 /** Those bits of `TRAIT` that a date alone decides. */
 export function traitsOfDate(when: When): number {
-  if (when.kind === 'interval') return TRAIT.interval;
-  if (when.kind === 'choice') return TRAIT.choice | (when.of === 'all' ? TRAIT.all : 0);
-  return (when.approximate ? TRAIT.approximate : 0) | (when.uncertain ? TRAIT.uncertain : 0);
+  if (when.kind === 'moment') return doubtOf(when);
+  const parts = when.kind === 'choice' ? when.members : [when.start, when.end];
+  let traits: number = when.kind === 'choice' ? TRAIT.choice : TRAIT.interval;
+  if (when.kind === 'choice' && when.of === 'all') traits |= TRAIT.all;
+  for (const part of parts) {
+    if (typeof part !== 'string') traits |= traitsOfDate(part) & DOUBT;
+  }
+  return traits;
+}
+
+const DOUBT = TRAIT.approximate | TRAIT.uncertain;
+
+function doubtOf({ approximate, uncertain }: Moment): number {
+  return (approximate ? TRAIT.approximate : 0) | (uncertain ? TRAIT.uncertain : 0);
 }
 
 /** The ends of an interval as `IntervalEdges` has them. */
@@ -142,6 +154,16 @@ export function inWindow(columns: EventColumns, from: number, to: number): Uint3
     if ((columns.hi[row] ?? from) > from) found[count++] = row;
   }
   return found.slice(0, count);
+}
+
+/** How many events touch the window, as `inWindow` finds them. */
+export function countInWindow(columns: EventColumns, from: number, to: number): number {
+  const end = firstRow(columns.lo, (lo) => lo >= to);
+  let count = 0;
+  for (let row = firstRow(columns.maxHi, (hi) => hi > from); row < end; row++) {
+    if ((columns.hi[row] ?? from) > from) count += 1;
+  }
+  return count;
 }
 
 /** Positions of events in time order: by `lo`, then as given. */

@@ -8,6 +8,16 @@ export interface EventTable {
   rowOf(id: string): number | undefined;
 }
 
+/**
+ * From so many events on a layout has not all of them in the page, but only those that can be seen,
+ * and a track counts those that it cannot tell apart.
+ */
+const MANY = 300;
+
+export function isMany(events: readonly TimelineEvent[]): boolean {
+  return events.length >= MANY;
+}
+
 const tables = new WeakMap<readonly TimelineEvent[], EventTable>();
 
 /** The table of a timeline's events, made when it is first asked for. */

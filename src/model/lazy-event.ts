@@ -63,8 +63,8 @@ export function lazyEvent(read: ReadRow, row: number): TimelineEvent {
 }
 
 /** The event as a plain object, to be copied or compared field by field. */
-export function wholeEvent(event: TimelineEvent): TimelineEvent {
-  return event instanceof LazyEvent ? event.whole : event;
+export function wholeEvent<T extends object>(event: T): T {
+  return event instanceof LazyEvent ? (event.whole as object as T) : event;
 }
 
 /** Remembers the events that were asked for last. */

@@ -19,7 +19,7 @@ export function timeOrder(lo: Float64Array): Uint32Array {
 }
 
 /** The first row of a rising column that passes a test which all later ones pass too. */
-export function firstRow(column: Float64Array, passes: (value: number) => boolean): number {
+export function firstRow(column: ArrayLike<number>, passes: (value: number) => boolean): number {
   let low = 0;
   let high = column.length;
   while (low < high) {
@@ -35,6 +35,6 @@ function isRising(lo: Float64Array): boolean {
   return true;
 }
 
-function at(column: Float64Array, row: number): number {
+function at(column: ArrayLike<number>, row: number): number {
   return column[row] ?? Number.NaN;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { eventOf, tableOf } from '../model/event-table.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { cssVars } from '../render/css-vars.ts';
 import type { ViewContext } from './context.ts';
@@ -16,7 +17,7 @@ const HEADING_ID = 'card-title';
 
 /** The selected event in full: a region of the page, never a dialog. Nothing without selection. */
 export function cardView(context: ViewContext): TemplateResult | typeof nothing {
-  const event = context.byId.get(context.selected ?? '');
+  const event = eventOf(context.timeline.events, context.selected);
   if (!event) return nothing;
   const media = mediaView(context, event);
   const names = { id: HEADING_ID, part: 'card-title', class: 'card-title' };
@@ -79,7 +80,7 @@ function neighboursView(
 ): TemplateResult | typeof nothing {
   const { events } = context.timeline;
   const { card } = context.words.ui;
-  const place = events.indexOf(event);
+  const place = tableOf(events).rowOf(event.id) ?? 0;
   const previous = events[place - 1];
   const next = events[place + 1];
   if (!previous && !next) return nothing;

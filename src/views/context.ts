@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import type { Embed } from '../model/embeds/provider.ts';
+import { wholeEvent } from '../model/lazy-event.ts';
 import { type LocalText, localText, type Text } from '../model/text.ts';
 import type { Group, Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { When } from '../model/when.ts';
@@ -42,7 +43,6 @@ export interface ViewContext {
   readonly markup?: ((html: string) => Node | undefined) | undefined;
   /** What the last change of the data has brought, by id; absent = nothing. */
   readonly news?: ReadonlyMap<string, News> | undefined;
-  readonly byId: ReadonlyMap<string, TimelineEvent>;
   readonly groups: ReadonlyMap<string, Group>;
   /** Slot of the palette, 1–8, by group id. */
   readonly groupIndex: ReadonlyMap<string, number>;
@@ -103,19 +103,18 @@ export interface Embeds {
   remove(embed: Embed): void;
 }
 
-export type ContextInput = Omit<ViewContext, 'byId' | 'groups' | 'groupIndex' | 'say'>;
+export type ContextInput = Omit<ViewContext, 'groups' | 'groupIndex' | 'say'>;
 
 /** How many colours the palette has; further groups begin again at the first. */
 export const PALETTE_SLOTS = 8;
 
 export function viewContext(input: ContextInput): ViewContext {
   const index = indexOf(input.timeline);
-  const { byId, groups, groupIndex } = index;
-  return { ...input, byId, groups, groupIndex, say: sayings(input, index) };
+  const { groups, groupIndex } = index;
+  return { ...input, groups, groupIndex, say: sayings(input, index) };
 }
 
 interface Index {
-  readonly byId: ReadonlyMap<string, TimelineEvent>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly groupIndex: ReadonlyMap<string, number>;
   readonly related: ReadonlyMap<string, readonly Related[]>;
@@ -127,10 +126,8 @@ const indexes = new WeakMap<Timeline, Index>();
 function indexOf(timeline: Timeline): Index {
   const known = indexes.get(timeline);
   if (known) return known;
-  const byId = new Map(timeline.events.map((event) => [event.id, event]));
   const index: Index = {
-    byId,
-    related: relations(timeline, byId),
+    related: relations(timeline.events),
     groups: new Map(timeline.groups.map((group) => [group.id, group])),
     groupIndex: new Map(timeline.groups.map((group, i) => [group.id, (i % PALETTE_SLOTS) + 1])),
   };
@@ -152,7 +149,7 @@ function sayings(input: ContextInput, index: Index): Sayings {
   };
   // What is marked as corrected need not be called so twice.
   const said = (event: TimelineEvent) =>
-    input.news?.get(event.id) === 'corrected' ? { ...event, corrections: [] } : event;
+    input.news?.get(event.id) === 'corrected' ? { ...wholeEvent(event), corrections: [] } : event;
   const say = (event: TimelineEvent, style: DateStyle) =>
     certainty(said(event), words, when, style);
   const group = (event: TimelineEvent) =>

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CertaintyWords, LegendWords } from '../i18n/ui-words.ts';
+import { type EventColumns, TRAIT } from '../model/columns.ts';
+import { tableOf } from '../model/event-table.ts';
+import { firstRow } from '../model/time-order.ts';
 import { STATUSES, type TimelineEvent } from '../model/timeline.ts';
 import { isOngoing, type When } from '../model/when.ts';
 import { cssVars } from '../render/css-vars.ts';
@@ -48,7 +51,7 @@ function listView(name: string, items: readonly TemplateResult[]): TemplateResul
 }
 
 function groupItems(context: ViewContext): readonly TemplateResult[] {
-  const used = new Set(context.timeline.events.map((event) => event.group));
+  const used = new Set(tableOf(context.timeline.events).columns.groups);
   return context.timeline.groups
     .filter((group) => used.has(group.id))
     .map(
@@ -62,6 +65,10 @@ function groupItems(context: ViewContext): readonly TemplateResult[] {
 }
 
 interface Sign {
+  /** By which it is known whatever the language. */
+  readonly key: string;
+  /** Whether an event may bear it, as far as the columns tell: of many, few have to be looked at. */
+  readonly may: (columns: EventColumns, row: number) => boolean;
   readonly of: (event: TimelineEvent) => boolean;
   readonly sign: TemplateResult;
   readonly name: string;
@@ -78,14 +85,60 @@ function signItems(context: ViewContext, layout: Layout): readonly TemplateResul
     ...(track ? [reportSign(ui.legend)] : []),
     ...(layout === 'table' ? [] : [correctionSign(ui.certainty)]),
   ];
-  return signs.flatMap(({ of, sign, name }) => {
-    const first = context.timeline.events.find(of);
-    return first ? [signItem(context, first, sign, name)] : [];
+  return signs.flatMap((sign) => {
+    const first = firstBearer(context.timeline.events, sign, track);
+    return first ? [signItem(context, first, sign.sign, sign.name)] : [];
   });
 }
 
+/** Events are frozen, so who bears a sign first need not be looked for at every rendering. */
+const bearers = new WeakMap<readonly TimelineEvent[], Map<string, TimelineEvent | undefined>>();
+
+function firstBearer(
+  events: readonly TimelineEvent[],
+  { key, may, of }: Sign,
+  track: boolean,
+): TimelineEvent | undefined {
+  const known = bearers.get(events) ?? new Map<string, TimelineEvent | undefined>();
+  bearers.set(events, known);
+  const name = `${key} ${track}`;
+  if (known.has(name)) return known.get(name);
+  const { columns } = tableOf(events);
+  let first: TimelineEvent | undefined;
+  for (let row = 0; row < columns.length && !first; row++) {
+    const event = may(columns, row) ? events[row] : undefined;
+    if (event && of(event)) first = event;
+  }
+  known.set(name, first);
+  return first;
+}
+
+const hasTrait =
+  (bits: number) =>
+  ({ traits }: EventColumns, row: number): boolean =>
+    ((traits[row] ?? 0) & bits) !== 0;
+
+/** A stretch of time with an end that nobody names. */
+function lacksEnd({ lo, hi, edges }: EventColumns, row: number): boolean {
+  if (!Number.isFinite((lo[row] ?? 0) - (hi[row] ?? 0))) return true;
+  const at = firstRow(edges.row, (other) => other >= row);
+  const known = (edges.startHi[at] ?? 0) - (edges.endLo[at] ?? 0);
+  return edges.row[at] === row && Number.isNaN(known);
+}
+
+/** Known to no better than about a day: what is written as an hour or a day cannot be meant. */
+function isLoose({ lo, hi, traits }: EventColumns, row: number): boolean {
+  const doubt = (hi[row] ?? 0) - (lo[row] ?? 0);
+  return ((traits[row] ?? 0) & TRAIT.choice) !== 0 || doubt > LONGEST_DAY;
+}
+
+/** With the hours that a change of clocks may add, ms. */
+const LONGEST_DAY = 30 * 3_600_000;
+
 function statusSigns(words: CertaintyWords): Sign[] {
   return STATUSES.filter((name) => name !== 'confirmed').map((name) => ({
+    key: name,
+    may: ({ status }, row) => STATUSES[status[row] ?? 0] === name,
     of: (event) => event.status === name,
     sign: glyph(name),
     name: name === 'reported' ? words.unconfirmed : words[name],
@@ -94,21 +147,25 @@ function statusSigns(words: CertaintyWords): Sign[] {
 
 /** The list has no whisker for what is planned, and no hatching for what lasts. */
 function dateSigns(words: CertaintyWords, track: boolean): Sign[] {
+  const approximate = (when: When): boolean => isQualified(when, 'approximate');
   const uncertain = (when: When): boolean =>
     isQualified(when, 'uncertain') && (track || when.kind === 'moment');
-  const signs: [(when: When) => boolean, WideGlyphKind, string][] = [
-    [isRough, 'rough', words.dayUnknown],
-    [(when) => isUnbounded(when, 'lo'), 'or-earlier', words.dateUnknown],
-    [(when) => isUnbounded(when, 'hi'), 'or-later', words.dateUnknown],
-    [(when) => isQualified(when, 'approximate'), 'soft', words.approximate],
-    [uncertain, 'uncertain', words.uncertain],
-    [isSet, 'set', words.oneOf],
-    [isOngoing, 'ongoing', words.ongoing],
-    [endsUnknown, 'end-unknown', words.endUnknown],
-    [startsUnknown, 'start-unknown', words.startUnknown],
-    [startsOpen, 'start-open', words.startOpen],
+  const choice = hasTrait(TRAIT.choice);
+  const signs: [(when: When) => boolean, WideGlyphKind, string, Sign['may']][] = [
+    [isRough, 'rough', words.dayUnknown, isLoose],
+    [(when) => isUnbounded(when, 'lo'), 'or-earlier', words.dateUnknown, choice],
+    [(when) => isUnbounded(when, 'hi'), 'or-later', words.dateUnknown, choice],
+    [approximate, 'soft', words.approximate, hasTrait(TRAIT.approximate)],
+    [uncertain, 'uncertain', words.uncertain, hasTrait(TRAIT.uncertain)],
+    [isSet, 'set', words.oneOf, choice],
+    [isOngoing, 'ongoing', words.ongoing, lacksEnd],
+    [endsUnknown, 'end-unknown', words.endUnknown, lacksEnd],
+    [startsUnknown, 'start-unknown', words.startUnknown, lacksEnd],
+    [startsOpen, 'start-open', words.startOpen, lacksEnd],
   ];
-  return signs.map(([of, kind, name]) => ({
+  return signs.map(([of, kind, name, may]) => ({
+    key: kind,
+    may,
     of: ({ when, status }) => of(when) && (track || kind !== 'rough' || status !== 'planned'),
     sign: wideGlyph(kind),
     name,
@@ -116,11 +173,14 @@ function dateSigns(words: CertaintyWords, track: boolean): Sign[] {
 }
 
 function reportSign(words: LegendWords): Sign {
-  return { of: cameOutLater, sign: wideGlyph('report'), name: words.reported };
+  const may = hasTrait(TRAIT.reported);
+  return { key: 'report', may, of: cameOutLater, sign: wideGlyph('report'), name: words.reported };
 }
 
 function correctionSign(words: CertaintyWords): Sign {
   return {
+    key: 'corrected',
+    may: hasTrait(TRAIT.corrected),
     of: (event) => event.corrections.length > 0,
     sign: correctionGlyph(),
     name: words.corrected,

@@ -1,4 +1,6 @@
-import type { LinkType, Timeline, TimelineEvent } from '../model/timeline.ts';
+import { TRAIT } from '../model/columns.ts';
+import { eventOf, tableOf } from '../model/event-table.ts';
+import type { LinkType, TimelineEvent } from '../model/timeline.ts';
 
 /** How an event stands to the one whose card is open. */
 export type Relation = 'follows' | 'leads-to' | 'see';
@@ -23,19 +25,21 @@ export const RELATIONS: readonly Relation[] = ['follows', 'leads-to', 'see'];
  * are left out.
  */
 export function relations(
-  timeline: Timeline,
-  byId: ReadonlyMap<string, TimelineEvent>,
+  events: readonly TimelineEvent[],
 ): ReadonlyMap<string, readonly Related[]> {
   const found = new Map<string, Related[]>();
-  for (const event of timeline.events) {
+  const { traits } = tableOf(events).columns;
+  traits.forEach((bits, row) => {
+    const event = events[row];
+    if (!event || (bits & TRAIT.linked) === 0) return;
     for (const link of event.links) {
-      const other = byId.get(link.to);
+      const other = eventOf(events, link.to);
       if (!other || other === event) continue;
       const [own, inverse] = readings[link.type];
       add(found, event.id, { relation: own, event: other });
       add(found, other.id, { relation: inverse, event });
     }
-  }
+  });
   for (const list of found.values()) list.sort(inReadingOrder);
   return found;
 }

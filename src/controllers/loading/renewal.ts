@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { type Changes, changesBetween, isSameData } from '../../model/changes.ts';
+import { type Changes, changesBetween, isSameTimeline } from '../../model/changes.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { Asked } from '../refresh.ts';
@@ -71,7 +71,7 @@ export class Renewal {
     this.complain(faults ?? []);
     if (faults) return { good: false };
     const before = version && source.timeline;
-    const same = before !== undefined && isSameData(before, reading.timeline);
+    const same = before !== undefined && isSameTimeline(before, reading.timeline);
     source.replace({ ...reading, answer }, same ? 'same' : 'else');
     this.host.requestUpdate();
     if (before && !same) this.onChange(changesBetween(before, reading.timeline), before);
