@@ -1,23 +1,38 @@
 import { inTimeOrder } from '../model/columns.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
-import { dateFromNumbers } from './dates.ts';
+import type { Work } from '../model/work.ts';
 import { checkDesk } from './desk.ts';
-import { type EventReading, type ReadEvent, readEvent } from './event.ts';
+import type { ReadEvent } from './event.ts';
 import type { Findings } from './findings.ts';
 import { GroupRegister } from './group-register.ts';
 import { readEra, readGroups } from './groups.ts';
 import { type Head, readHead } from './head.ts';
-import { IdRegister, idOf } from './ids.ts';
+import { IdRegister } from './ids.ts';
+import { readMany } from './large/read-many.ts';
 import { resolveLinks } from './links.ts';
+import { rememberOrigin } from './origin.ts';
 import { DOCUMENT, within } from './place.ts';
 import type { Draft, Rows } from './reader.ts';
-import { countOf, MOST_ITEMS, readList } from './reading.ts';
-import { isRecord, own } from './records.ts';
+import { countOf, readList } from './reading.ts';
+import { own } from './records.ts';
+import { givenId, readSafely } from './reserved-ids.ts';
+import { type RowReading, readRow } from './row.ts';
 
 const NONE: readonly never[] = Object.freeze([]);
 
-/** Checks a draft and makes a timeline of all that can be shown. `zone` is the default; else UTC. */
-export function assemble({ head, rows }: Draft, findings: Findings, zone?: string): Timeline {
+/** From so many rows on, events are read when they are looked at. */
+export const LARGE = 2000;
+
+/**
+ * Checks a draft and makes a timeline of all that can be shown. `zone` is the default; else UTC.
+ * Fewer rows than `large` are read in one piece.
+ */
+export function* assembleWork(
+  { head, rows }: Draft,
+  findings: Findings,
+  zone: string | undefined,
+  large: number,
+): Work<Timeline> {
   const timeZone = zone ?? 'UTC';
   const read = findings.attempt(DOCUMENT, () => readHead(head, findings, timeZone));
   const top: Head = read ?? { timeZone };
@@ -29,14 +44,14 @@ export function assemble({ head, rows }: Draft, findings: Findings, zone?: strin
     readList(own(head, 'eras'), within(DOCUMENT, 'eras'), reading, readEra),
   );
   const groups = new GroupRegister(declared ?? new Map());
-  const events = readEvents(rows, {
-    ...reading,
-    groups,
-    ids: reserveIds(rows, findings),
-    asOf: top.asOf,
-    head: top,
-    zoned: (zone ?? readSafely(() => own(head, 'timeZone'))) !== undefined,
-  });
+  const zoned = (zone ?? readSafely(() => own(head, 'timeZone'))) !== undefined;
+  const count = countOf(rows.count, within(DOCUMENT, 'events'), findings);
+  const all = { ...reading, groups, asOf: top.asOf, head: top, zoned };
+  const events =
+    count < large
+      ? readEvents(rows, count, { ...all, ids: reserveIds(rows, count) })
+      : yield* readMany(rows, count, all);
+  rememberOrigin(events, { declared: (declared?.size ?? 0) > 0, zoned, count });
   return Object.freeze({ ...top, groups: groups.list(), eras: eras ?? NONE, events });
 }
 
@@ -46,40 +61,20 @@ export function emptyTimeline(timeZone: string): Timeline {
 }
 
 /** An author's id is never given away to an event above it that has none. */
-function reserveIds(rows: Rows, findings: Findings): IdRegister {
-  const ids = new IdRegister();
-  const count = countOf(rows.count, within(DOCUMENT, 'events'), findings);
+function reserveIds(rows: Rows, count: number): IdRegister {
+  const reserved = new Set<string>();
   for (let i = 0; i < count; i++) {
-    const id = readSafely(() => idOf(rows.id ? rows.id(i) : rawId(rows.event(i))));
-    if (id !== undefined) ids.reserve(id);
+    const id = givenId(rows, i);
+    if (id !== undefined) reserved.add(id);
   }
-  return ids;
+  return new IdRegister(reserved);
 }
 
-/** What cannot be read is told when its row is read. */
-function readSafely<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
-}
-
-function rawId(raw: unknown): unknown {
-  return isRecord(raw) ? own(raw, 'id') : undefined;
-}
-
-/** All that its events have to be held against. */
-interface AllReading extends EventReading {
-  readonly head: Head;
-  readonly zoned: boolean;
-}
-
-function readEvents(rows: Rows, reading: AllReading): readonly TimelineEvent[] {
+function readEvents(rows: Rows, count: number, reading: RowReading): readonly TimelineEvent[] {
   const events: TimelineEvent[] = [];
   const written: number[] = [];
   const linked: ReadEvent[] = [];
-  for (let i = 0; i < Math.min(rows.count, MOST_ITEMS); i++) {
+  for (let i = 0; i < count; i++) {
     const read = reading.findings.attempt(rows.place(i), () => readRow(rows, i, reading));
     if (!read) continue;
     events.push(read.event);
@@ -90,7 +85,7 @@ function readEvents(rows: Rows, reading: AllReading): readonly TimelineEvent[] {
   for (const event of events) Object.freeze(event);
   const order = inTimeOrder(events);
   const place = (position: number) => rows.place(written[position] ?? 0);
-  checkDesk({ ...reading, events, order, place }, reading.findings);
+  checkDesk({ events, order, place }, reading);
   return Object.freeze(sorted(events, order));
 }
 
@@ -101,26 +96,6 @@ function sorted(events: readonly TimelineEvent[], order: Uint32Array): TimelineE
     if (event) inOrder.push(event);
   }
   return inOrder;
-}
-
-function readRow(rows: Rows, index: number, reading: EventReading): ReadEvent | undefined {
-  const read = readDated(rows, index, reading);
-  const extra = read && rows.extra?.(index);
-  if (extra) read.event.extra = Object.freeze(extra);
-  return read;
-}
-
-function readDated(rows: Rows, index: number, reading: EventReading): ReadEvent | undefined {
-  const place = rows.place(index);
-  const span = rows.span?.(index);
-  if (!span) return readEvent(rows.event(index), place, reading);
-  const when = dateFromNumbers(span.start, span.end, reading.timeZone);
-  if (when) return readEvent(rows.event(index), place, reading, when);
-  if (span.end < span.start) {
-    const value = `${span.start}/${span.end}`;
-    return reading.findings.add('end-before-start', 'error', within(place, 'end'), { value });
-  }
-  return reading.findings.add('when-missing', 'error', within(place, 'start'));
 }
 
 /** Mutates the links of the events! */

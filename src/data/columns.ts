@@ -43,6 +43,7 @@ function rowsOf(record: RawRecord, findings: Findings): Rows | undefined {
   noteLengths(columns, count, findings);
   return {
     count,
+    fields: columns,
     place: (index) => ({ row: index + 1, path: 'columns', index }),
     event: (index) => eventAt(columns, index),
     id: (index) => columns.get('id')?.[index],

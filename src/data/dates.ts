@@ -74,13 +74,18 @@ function edge(ms: number, timeZone: string): Edge {
   return Number.isFinite(ms) ? instant(ms, timeZone) : 'open';
 }
 
+/** Where the millisecond ends that begins then, ms since 1970 (UTC). */
+export function endOfInstant(ms: number): number {
+  // Beyond 2^53 doubles are farther apart than 1 ms.
+  return ms + Math.max(1, Math.abs(ms) * 2 ** -52);
+}
+
 function instant(ms: number, timeZone: string): Moment {
   return {
     kind: 'moment',
     text: String(ms),
     lo: ms,
-    // Beyond 2^53 doubles are farther apart than 1 ms.
-    hi: ms + Math.max(1, Math.abs(ms) * 2 ** -52),
+    hi: endOfInstant(ms),
     precision: 'millisecond',
     approximate: false,
     uncertain: false,

@@ -13,45 +13,46 @@ export interface Duplicate {
   readonly title: string;
 }
 
+/** The event at a position. */
+export type EventAt = (position: number) => TimelineEvent | undefined;
+
 /**
  * Events that have date, title and place in common with an earlier one, but for case, accents, blanks
  * and punctuation. `order` holds their positions in time order. Most events begin alone, and their
  * titles need not be compared: this takes linear time.
  */
-export function duplicatesOf(
-  events: readonly TimelineEvent[],
-  order: ArrayLike<number>,
-): readonly Duplicate[] {
-  const found: Duplicate[] = [];
-  for (const together of beginningTogether(events, order)) {
-    const seen = new Map<string, number>();
-    for (const [at, event] of together) {
-      const said = contentOf(event);
-      const first = seen.get(said);
-      if (first === undefined) seen.set(said, at);
-      else found.push({ at, first, title: wordsOf(event.title) });
-    }
+export function* duplicatesOf(order: ArrayLike<number>, eventAt: EventAt): Generator<Duplicate> {
+  let begun = 0;
+  for (let end = 1; end <= order.length; end++) {
+    if (beginning(order, end, eventAt) === beginning(order, begun, eventAt)) continue;
+    if (end - begun > 1) yield* repeatedIn(order, begun, end, eventAt);
+    begun = end;
   }
-  return found;
 }
 
-type Placed = readonly [at: number, event: TimelineEvent];
+/** NaN behind the last: it is the same as nothing. */
+function beginning(order: ArrayLike<number>, position: number, eventAt: EventAt): number {
+  const at = order[position];
+  return at === undefined ? Number.NaN : (eventAt(at)?.when.lo ?? Number.NaN);
+}
 
-/** Events of which several begin at one moment, by that moment. */
-function beginningTogether(
-  events: readonly TimelineEvent[],
+/** Among events that begin together. */
+function* repeatedIn(
   order: ArrayLike<number>,
-): readonly (readonly Placed[])[] {
-  const all: Placed[][] = [];
-  let last: Placed[] = [];
-  for (const at of Array.from(order)) {
-    const event = events[at];
+  from: number,
+  to: number,
+  eventAt: EventAt,
+): Generator<Duplicate> {
+  const seen = new Map<string, number>();
+  for (let i = from; i < to; i++) {
+    const at = order[i] ?? 0;
+    const event = eventAt(at);
     if (!event) continue;
-    if (last[0]?.[1].when.lo === event.when.lo) last.push([at, event]);
-    else last = [[at, event]];
-    if (last.length === 2) all.push(last);
+    const said = contentOf(event);
+    const first = seen.get(said);
+    if (first === undefined) seen.set(said, at);
+    else yield { at, first, title: wordsOf(event.title) };
   }
-  return all;
 }
 
 function contentOf({ when, title, place = '' }: TimelineEvent): string {
@@ -60,7 +61,7 @@ function contentOf({ when, title, place = '' }: TimelineEvent): string {
 }
 
 /** Of several languages the first written. */
-function wordsOf(text: Text): string {
+export function wordsOf(text: Text): string {
   const words = typeof text === 'string' ? text : (Object.values(text)[0] ?? '');
   return words.slice(0, LONGEST_TITLE);
 }

@@ -4,7 +4,7 @@ import type { Moment, When } from '../model/when.ts';
 import { readCorrection } from './corrections.ts';
 import { readDate } from './dates.ts';
 import type { GroupRegister } from './group-register.ts';
-import { deriveId, type IdRegister, readId } from './ids.ts';
+import { deriveId, type IdGiver, readId } from './ids.ts';
 import { readLink, type WrittenLink } from './links.ts';
 import { readMedia } from './media.ts';
 import type { Mutable } from './mutable.ts';
@@ -23,7 +23,7 @@ import { readText } from './texts.ts';
 
 /** What reading an event needs besides itself. */
 export interface EventReading extends Reading {
-  readonly ids: IdRegister;
+  readonly ids: IdGiver;
   readonly groups: GroupRegister;
   /** What begins later is expected, not fact. */
   readonly asOf: Moment | undefined;
@@ -76,11 +76,9 @@ export function readEvent(
   reading: EventReading,
   given?: When,
 ): ReadEvent | undefined {
-  const raw = readRecord(value, place, 'error', reading);
-  if (!raw) return undefined;
-  const when = given ?? readWhen(raw, place, reading);
-  const title = readTitle(raw, place, reading);
-  if (when === undefined || title === undefined) return undefined;
+  const needed = readNeeded(value, place, reading, given);
+  if (!needed) return undefined;
+  const { raw, when, title } = needed;
   const event: Mutable<TimelineEvent> = {
     id: readOwnId(raw, place, reading) ?? reading.ids.claimDerived(deriveId(when.text, title)),
     when,
@@ -102,6 +100,43 @@ export function readEvent(
   if (group !== undefined) event.group = group;
   reading.findings.noteUnknown(raw, EVENT_FIELDS, place);
   return { event, links: readList(own(raw, 'links'), within(place, 'links'), reading, readLink) };
+}
+
+/** What of an event decides which id it wants. */
+export interface Outline extends Pick<TimelineEvent, 'when' | 'title'> {
+  /** The id that its author wants. */
+  readonly id: string | undefined;
+}
+
+/** As `readEvent`, as far as its id depends on it. */
+export function readOutline(
+  value: unknown,
+  place: Place,
+  reading: EventReading,
+  given?: When,
+): Outline | undefined {
+  const needed = readNeeded(value, place, reading, given);
+  if (!needed) return undefined;
+  const { raw, when, title } = needed;
+  return { when, title, id: readId(own(raw, 'id'), within(place, 'id'), reading) };
+}
+
+/** A row without these is no event. */
+interface Needed extends Pick<TimelineEvent, 'when' | 'title'> {
+  readonly raw: RawRecord;
+}
+
+function readNeeded(
+  value: unknown,
+  place: Place,
+  reading: Reading,
+  given: When | undefined,
+): Needed | undefined {
+  const raw = readRecord(value, place, 'error', reading);
+  if (!raw) return undefined;
+  const when = given ?? readWhen(raw, place, reading);
+  const title = readTitle(raw, place, reading);
+  return when === undefined || title === undefined ? undefined : { raw, when, title };
 }
 
 function readWhen(raw: RawRecord, place: Place, reading: Reading): When | undefined {

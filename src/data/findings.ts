@@ -23,23 +23,28 @@ const MOST_SUGGESTIONS = 1000;
 /** How many rows a finding names that is in many. */
 const MOST_ROWS = 5;
 
+/** After so many rows with the same finding their numbers are told no more, only how many they are. */
+export const ENOUGH_ROWS = MOST_ROWS + 1;
+
 /** What has been found more than once. */
 interface Repeated {
   /** Position of what was told when it was found first. */
-  readonly at: number;
+  at: number;
   readonly tell: (details: Details) => Problem;
   readonly rows: number[];
   count: number;
 }
 
 /** More findings would fill the memory and say nothing new. */
-const MOST_PROBLEMS = 100_000;
+export const MOST_PROBLEMS = 100_000;
 
 /** Collects what is wrong with one input, in the language asked for. Mutable! */
 export class Findings {
   readonly problems: Problem[] = [];
   /** BCP 47 language of the messages. */
   readonly lang: string;
+  /** While it is set nothing is told: what is read has been told of, or will be. */
+  quiet = false;
   private suggestions = 0;
   /** How many findings there were no room for. */
   private more = 0;
@@ -64,10 +69,10 @@ export class Findings {
     level: ProblemLevel,
     place: Place,
     details: Details = {},
-    kind: string = code + place.path.replace(/\[\d+\]/g, ''),
+    kind: string = kindOf(code, place),
   ): void {
     const { row } = place;
-    const known = this.repeated.get(kind);
+    const known = this.quiet ? undefined : this.repeated.get(kind);
     if (known) {
       known.count += 1;
       if (row !== undefined && known.rows.length <= MOST_ROWS) known.rows.push(row);
@@ -91,6 +96,34 @@ export class Findings {
       ...(value === undefined ? {} : { value: shorten(value) }),
     });
     return undefined;
+  }
+
+  /**
+   * Adds what was found out later than its turn. `turns`: how many findings there were when it would
+   * have been told, rising.
+   */
+  addLate(turns: readonly number[], add: (index: number) => void): void {
+    const told = this.problems.splice(0);
+    const kinds = new Map([...this.repeated].map(([kind, { at }]) => [at, kind]));
+    let next = 0;
+    const addUpTo = (turn: number) => {
+      while (next < turns.length && (turns[next] ?? 0) <= turn) add(next++);
+    };
+    for (const [turn, problem] of told.entries()) {
+      addUpTo(turn);
+      this.retell(problem, kinds.get(turn) ?? '');
+    }
+    addUpTo(MOST_PROBLEMS);
+  }
+
+  /** There may be no room for it any more. */
+  private retell(problem: Problem, kind: string): void {
+    const repeated = this.repeated.get(kind);
+    if (this.isFull()) {
+      this.more += (repeated?.count ?? 1) - 1;
+      this.repeated.delete(kind);
+    } else this.problems.push(problem);
+    if (repeated) repeated.at = this.problems.length - 1;
   }
 
   /** All findings, by row; those of the whole first. Frozen. */
@@ -139,6 +172,7 @@ export class Findings {
   }
 
   private isFull(): boolean {
+    if (this.quiet) return true;
     if (this.problems.length < MOST_PROBLEMS) return false;
     this.more += 1;
     return true;
@@ -155,10 +189,15 @@ export class Findings {
 
   /** The known word that is most likely meant; '' if there is none. */
   suggest(word: unknown, known: Iterable<string>): string {
-    if (typeof word !== 'string' || this.suggestions >= MOST_SUGGESTIONS) return '';
+    if (this.quiet || typeof word !== 'string' || this.suggestions >= MOST_SUGGESTIONS) return '';
     this.suggestions += 1;
     return nearest(word, known) ?? '';
   }
+}
+
+/** What is told once has the same kind: the code, in fields of the same name. */
+export function kindOf(code: FindingCode, { path }: Place): string {
+  return code + path.replace(/\[\d+\]/g, '');
 }
 
 /** What kind of error was thrown; whatever else was thrown may throw again when it is looked at. */

@@ -11,9 +11,10 @@ export class GroupRegister {
   private readonly groups: Map<string, Group>;
   private readonly declared: boolean;
 
-  constructor(declared: ReadonlyMap<string, Group>) {
+  /** `closed`: events name no others; by default where the document lists some. */
+  constructor(declared: ReadonlyMap<string, Group>, closed = declared.size > 0) {
     this.groups = new Map(declared);
-    this.declared = declared.size > 0;
+    this.declared = closed;
   }
 
   /** The id of the group that an event names; an unknown one is a warning and `undefined`. */

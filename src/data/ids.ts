@@ -3,8 +3,8 @@ import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest part of a derived id that comes from the date, and from the title, characters. */
-const LONGEST_DATE = 40;
-const LONGEST_TITLE = 60;
+export const LONGEST_DATE = 40;
+export const LONGEST_TITLE = 60;
 
 /** Longest part of a text that its hash looks at, characters. */
 const MOST_HASHED = 1000;
@@ -34,7 +34,7 @@ export function deriveId(date: string, title: Text): string {
   return `${slug(date, LONGEST_DATE)}-${slug(text, LONGEST_TITLE)}`;
 }
 
-function slug(text: string, longest: number): string {
+export function slug(text: string, longest: number): string {
   const words = text.slice(0, longest * 2);
   const plain = isAscii(words) ? words : withoutAccents(words);
   const joined = plain
@@ -53,7 +53,7 @@ function isAscii(text: string): boolean {
 }
 
 /** Only the accents of Latin, Greek and Cyrillic: marks of other scripts carry meaning. */
-function withoutAccents(text: string): string {
+export function withoutAccents(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -64,7 +64,7 @@ function withoutAccents(text: string): string {
  * FNV-1a, 32 bits (Fowler, Noll, Vo 1991), in base 36, of the length and the beginning: one long text
  * in a hundred thousand cells must not be read a hundred thousand times.
  */
-function hash(text: string): string {
+export function hash(text: string): string {
   let value = Math.imul(0x811c9dc5 ^ text.length, 0x01000193);
   const end = Math.min(text.length, MOST_HASHED);
   for (let i = 0; i < end; i++) {
@@ -73,11 +73,28 @@ function hash(text: string): string {
   return (value >>> 0).toString(36);
 }
 
+/** Whoever says which id an event gets. */
+export interface IdGiver {
+  /** For the id that its author wants. */
+  claim(id: string): string;
+  /** For one that was made of its date and title. */
+  claimDerived(id: string): string;
+}
+
+/** Ids, however they are kept. */
+export interface IdSet {
+  has(id: string): boolean;
+  add(id: string): unknown;
+}
+
 /** Gives every event an id of its own. Mutable! */
-export class IdRegister {
-  private readonly reserved = new Set<string>();
-  private readonly taken = new Set<string>();
+export class IdRegister implements IdGiver {
   private readonly counts = new Map<string, number>();
+
+  constructor(
+    private readonly reserved: IdSet = new Set<string>(),
+    private readonly taken: IdSet = new Set<string>(),
+  ) {}
 
   /** Keeps an id for the event that asks for it, so that no derived one is put in its place. */
   reserve(id: string): void {

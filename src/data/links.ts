@@ -28,11 +28,14 @@ export function readLink(raw: RawRecord, place: Place, reading: Reading): Writte
   return { to, type: type ?? 'see', place };
 }
 
+/** The ids of all events that are shown, in the order in which they are written. */
+export type ShownIds = Pick<ReadonlySet<string>, 'has'> & Iterable<string>;
+
 /** Those links that lead to another event which is shown; the others are warnings. */
 export function resolveLinks(
-  from: TimelineEvent,
+  from: Pick<TimelineEvent, 'id'>,
   links: readonly WrittenLink[],
-  shown: ReadonlySet<string>,
+  shown: ShownIds,
   findings: Findings,
 ): readonly Link[] {
   const resolved: Link[] = [];

@@ -15,29 +15,36 @@ const LOCAL = /T(\d\d)(?::(\d\d))?[\d:.,]*(\[|[?~%]?$)/i;
  */
 export function noteClocks(when: When, place: Place, zoned: boolean, findings: Findings): void {
   for (const moment of momentsOf(when)) {
-    if (moment.zone !== undefined) noteClock(moment, moment.zone, place, zoned, findings);
+    const { text: value, zone } = moment;
+    const doubt = clockDoubt(moment, zoned);
+    if (doubt === 'zone-missing') {
+      findings.addOnce(doubt, 'note', place, { value, zone }, doubt);
+    } else if (doubt) {
+      findings.add(doubt, doubt === 'time-skipped' ? 'warning' : 'note', place, { value, zone });
+    }
   }
 }
 
-function noteClock(
-  { lo, text }: Moment,
-  zone: string,
-  place: Place,
-  zoned: boolean,
-  findings: Findings,
-): void {
-  const [, hour, minute = 0, rest] = LOCAL.exec(text) ?? [];
-  if (hour === undefined) return;
-  const details = { value: text, zone };
-  if (!zoned && rest !== '[') {
-    findings.addOnce('zone-missing', 'note', place, details, 'zone-missing');
-    return;
+/** Whether `noteClocks` would tell nothing, only that a moment has no zone, or more. */
+export function clockDoubts(when: When, zoned: boolean): 'none' | 'zone-missing' | 'others' {
+  if (when.kind === 'moment') {
+    const doubt = clockDoubt(when, zoned) ?? 'none';
+    return doubt === 'none' || doubt === 'zone-missing' ? doubt : 'others';
   }
+  return momentsOf(when).some((moment) => clockDoubt(moment, zoned)) ? 'others' : 'none';
+}
+
+type ClockDoubt = 'zone-missing' | 'time-skipped' | 'time-repeated';
+
+function clockDoubt({ lo, text, zone }: Moment, zoned: boolean): ClockDoubt | undefined {
+  if (zone === undefined) return undefined;
+  const [, hour, minute = 0, rest] = LOCAL.exec(text) ?? [];
+  if (hour === undefined) return undefined;
+  if (!zoned && rest !== '[') return 'zone-missing';
   const shown = Math.floor((lo + zoneOffsetAt(lo, zone)) / MINUTE);
   const written = Number(hour) * 60 + Number(minute);
-  if ((shown - written) % MINUTES_A_DAY !== 0) {
-    findings.add('time-skipped', 'warning', place, details);
-  } else if (isRepeated(lo, zone)) findings.add('time-repeated', 'note', place, details);
+  if ((shown - written) % MINUTES_A_DAY !== 0) return 'time-skipped';
+  return isRepeated(lo, zone) ? 'time-repeated' : undefined;
 }
 
 function momentsOf(when: When): readonly Moment[] {

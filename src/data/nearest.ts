@@ -1,6 +1,6 @@
 /** Longer words are not compared, nor more candidates than this: data must not buy time. */
 const LONGEST = 24;
-const MOST_CANDIDATES = 200;
+export const MOST_CANDIDATES = 200;
 
 /**
  * The candidate that a mistyped word most likely means, or `undefined`: it may differ in case, or in

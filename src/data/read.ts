@@ -1,13 +1,16 @@
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { finish, type Work } from '../model/work.ts';
 import type { NumberRules } from '../time/typed/typing.ts';
 import { isTimeZone } from '../time/zones.ts';
-import { assemble, emptyTimeline } from './assemble.ts';
+import { assembleWork, emptyTimeline, LARGE } from './assemble.ts';
 import { columnsReader } from './columns.ts';
 import { documentReader } from './document.ts';
-import { Findings } from './findings.ts';
+import { Findings, nameOf } from './findings.ts';
 import { readJson } from './json-text.ts';
 import { listReader } from './list.ts';
+import { parseLongJson } from './long-json.ts';
+import { withMore } from './more-rows.ts';
 import { ndjsonReader } from './ndjson.ts';
 import { DOCUMENT } from './place.ts';
 import type { Draft, Reader } from './reader.ts';
@@ -23,6 +26,8 @@ export interface ReadOptions extends NumberRules {
   readonly lang?: string | undefined;
   /** IANA zone of times that name none, if the document names none either; default UTC. */
   readonly timeZone?: string | undefined;
+  /** Further events after those of the input, as a document has them. */
+  readonly more?: readonly unknown[] | undefined;
 }
 
 export interface ReadResult {
@@ -65,16 +70,42 @@ export function registerReader(reader: Reader): void {
 /**
  * Reads a document, a list of events, or columns, as text or as an object. Never throws: what is
  * wrong is told in `problems`, and everything that can be shown is in the timeline. Time and memory
- * grow linearly with the input, sorting apart.
+ * grow linearly with the input, sorting apart. From 2,000 rows on, events are read when they are
+ * looked at, so the input must not be changed in place afterwards.
  */
 export function readTimeline(input: string | object, options?: ReadOptions | null): ReadResult {
+  return finish(readingWork(input, options));
+}
+
+/**
+ * As `readTimeline`, in pieces. Fewer rows than `large` are read in the first; so are the fields of a
+ * text found, unless it is JSON.
+ */
+export function* readingWork(
+  input: string | object,
+  options?: ReadOptions | null,
+  large = LARGE,
+): Work<ReadResult> {
   const findings = new Findings(textOption(options?.lang) ?? 'en');
   const zone = readZoneOption(options, findings);
-  const found = findings.attempt(DOCUMENT, () => findDraft(input, options ?? {}, findings));
-  const draft = found?.draft;
-  const timeline = draft && findings.attempt(DOCUMENT, () => assemble(draft, findings, zone));
+  const found = yield* attempted(findDraft(input, options ?? {}, findings), findings);
+  const draft = found?.draft && withMore(found.draft, options?.more ?? []);
+  const timeline =
+    draft && (yield* attempted(assembleWork(draft, findings, zone, large), findings));
   const read = { timeline: timeline ?? emptyTimeline(zone ?? 'UTC'), problems: findings.inOrder() };
+  // What is read from now on has been told.
+  findings.quiet = true;
   return found ? { ...read, format: found.format } : read;
+}
+
+/** As `Findings.attempt`, for a work. */
+function* attempted<T>(work: Work<T>, findings: Findings): Work<T | undefined> {
+  try {
+    return yield* work;
+  } catch (error) {
+    findings.quiet = false;
+    return findings.add('input-unreadable', 'error', DOCUMENT, { value: nameOf(error) });
+  }
 }
 
 /** A reader's name, and what it found if it found anything. */
@@ -97,7 +128,11 @@ function readZoneOption(
   return 'UTC';
 }
 
-function findDraft(input: unknown, options: ReadOptions, findings: Findings): Found | undefined {
+function* findDraft(
+  input: unknown,
+  options: ReadOptions,
+  findings: Findings,
+): Work<Found | undefined> {
   const format = textOption(options.format) ?? 'auto';
   const asked = readerNamed(format, findings);
   if (typeof input !== 'string') return draftOf(input ?? undefined, asked, findings);
@@ -105,7 +140,7 @@ function findDraft(input: unknown, options: ReadOptions, findings: Findings): Fo
   const reader =
     tabular(asked, text) ?? asked ?? (format === 'json' ? undefined : choose('text', text));
   if (reader?.takes === 'text') return drafted(reader, text, findings, options);
-  const value = readJson(text, findings);
+  const value = (yield* parseLongJson(text)) ?? readJson(text, findings);
   return value === undefined ? undefined : draftOf(value, asked, findings);
 }
 

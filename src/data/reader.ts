@@ -32,8 +32,13 @@ export interface Draft {
 export interface Rows {
   readonly count: number;
   place(index: number): Place;
-  /** One event in our own field names, as yet unchecked. */
+  /**
+   * One event in our own field names, as yet unchecked. Large data are asked for it again and again,
+   * whenever the event is looked at.
+   */
   event(index: number): unknown;
+  /** The fields of all events as lists, where the format has them so; an event has what they hold. */
+  readonly fields?: ReadonlyMap<string, ArrayLike<unknown>>;
   /** The id of an event as given, where that is cheaper to find than the event. */
   id?(index: number): unknown;
   /** The date of an event where the format has it as numbers. */

@@ -27,5 +27,8 @@ export function written(value: unknown): string {
 /** Spreadsheets and forms write "nothing" in several ways. */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
-  return typeof value === 'string' && value.length < 100 && value.trim() === '';
+  if (typeof value !== 'string' || value.length >= 100) return false;
+  const code = value.charCodeAt(0);
+  // Most texts begin with a letter or a digit, and need not be trimmed.
+  return (code <= 0x20 || code >= 0x7f) && value.trim() === '';
 }

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { isBlank, isRecord, type RawRecord } from './records.ts';
 
 /** BCP 47 in outline; it also keeps names such as `toString` and `__proto__` out of the text. */
-const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,6}$/;
+export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,6}$/;
 
 /**
  * Reads a text: one string, or one string per language. A language that cannot be read is left out

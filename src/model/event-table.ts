@@ -4,8 +4,8 @@ import type { TimelineEvent } from './timeline.ts';
 /** What can be asked of all events of a timeline without looking at each of them. */
 export interface EventTable {
   readonly columns: EventColumns;
-  /** Row of an id; undefined if no event has it. */
-  rowOf(id: string): number | undefined;
+  /** Row of an id; undefined if no event has it. May be taken out of its table. */
+  readonly rowOf: (id: string) => number | undefined;
 }
 
 /**

@@ -195,7 +195,7 @@ describe('a file of TimelineJS that is not as it should be', () => {
     const began = Date.now();
     const format = typeof input === 'string' ? 'auto' : 'timelinejs';
     const { problems } = readTimeline(input, { format });
-    expect(Date.now() - began).toBeLessThan(8000);
+    expect(Date.now() - began).toBeLessThan(30_000);
     expect(problems.filter(({ code }) => code === 'input-unreadable')).toEqual([]);
   });
 });
