@@ -37,15 +37,25 @@ export function planBreaks(scale: TimeScale, text: BreakText): PlannedBreak[] {
     }));
 }
 
-/** The steps of an axis on which all are equal, with the time that each one stands for. */
-export function planSteps(scale: TimeScale, text: BreakText): Worded[] {
-  return scale.places.slice(1).flatMap((to, i) => {
-    const from = scale.places[i];
-    const words = from ? text.between(from, to) : '';
-    if (!from || words === '') return [];
+/**
+ * The steps of an axis on which all are equal, from the place `first` to the place `last`, with the
+ * time that each one stands for.
+ */
+export function planSteps(
+  scale: TimeScale,
+  text: BreakText,
+  first = 0,
+  last = scale.places.length - 1,
+): Worded[] {
+  const steps: Worded[] = [];
+  for (let i = first; i < last; i++) {
+    const [from, to] = [scale.places.at(i), scale.places.at(i + 1)];
+    const words = from && to ? text.between(from, to) : '';
+    if (!from || !to || words === '') continue;
     const [x0, x1] = [scale.toBase(from.at), scale.toBase(to.at)];
-    return [{ key: `${from.at}`, x0, x1, lines: linesOf(words, true) }];
-  });
+    steps.push({ key: `${from.at}`, x0, x1, lines: linesOf(words, true) });
+  }
+  return steps;
 }
 
 /** A silence stands over its narrow break in two lines where it has more than one unit. */

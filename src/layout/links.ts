@@ -31,19 +31,29 @@ const CLEAR = 8;
 const RISE = 12;
 const RISE_PER_PX = 0.05;
 
-/** Every link once, by the ids of both its ends. Links to nowhere are left out. */
+/**
+ * Every link once, by the ids of both its ends. Links to nowhere are left out; `known` says which
+ * ids there are, if not those of `events` alone.
+ */
 export function planLinks(
   events: readonly TimelineEvent[],
+  known = among(events),
 ): ReadonlyMap<string, readonly PlannedLink[]> {
-  const known = new Set(events.map((event) => event.id));
   const found = new Map<string, PlannedLink[]>();
-  const all = events.flatMap(({ id, links }) => links.map((link) => read(id, link)));
-  for (const link of all) {
-    if (link.from === link.to || !known.has(link.from) || !known.has(link.to)) continue;
-    add(found, link.from, link);
-    add(found, link.to, link);
+  for (const { id, links } of events) {
+    for (const written of links) {
+      const link = read(id, written);
+      if (link.from === link.to || !known(link.from) || !known(link.to)) continue;
+      add(found, link.from, link);
+      add(found, link.to, link);
+    }
   }
   return found;
+}
+
+function among(events: readonly TimelineEvent[]): (id: string) => boolean {
+  const ids = new Set(events.map((event) => event.id));
+  return (id) => ids.has(id);
 }
 
 /** Who answers comes after. */

@@ -7,7 +7,7 @@ import { type End, type Extent, endOf, endStyle, hatchedOf, sureEnd, tonesOf } f
 import { MARKER } from './markers.ts';
 import { type Member, membersOf, placeMembers } from './members.ts';
 import { placeReport, reportedAt } from './reports.ts';
-import type { Report, SpanBar, Tone } from './scene.ts';
+import type { Report, SpanBar, SpanLabel, Tone } from './scene.ts';
 import { SIDE } from './stairs.ts';
 import { isWhole, shiftInto, stickyX } from './sticky.ts';
 import { markWidth, oneLine, type TextMetrics } from './text.ts';
@@ -57,9 +57,9 @@ export const APART = 16;
 /** How far an arrow reaches beyond the end of its bar. */
 export const ARROW = 9;
 /** No bar is drawn shorter: six days in a century can still be seen. CSS px. */
-const SHORTEST = 10;
+export const SHORTEST = 10;
 /** Share of the axis over which a bar dissolves where nobody knows how long it lasted. */
-const DISSOLVE = 0.09;
+export const DISSOLVE = 0.09;
 /** A bar of which less is in view takes its label along. */
 const MIN_BAR = 24;
 
@@ -153,18 +153,23 @@ function endsOf(
   };
 }
 
-/** The bar as it is seen through a viewport. `top` is the y of the first lane, CSS px. */
+/**
+ * The bar as it is seen through a viewport. `top` is the y of the first lane, `shortest` the least
+ * length of a bar, CSS px; `next` is what follows in its lane.
+ */
 export function placeSpan(
   span: PlannedSpan,
   scale: TimeScale,
   view: Viewport,
   top: number,
+  shortest = SHORTEST,
+  next = span.next,
 ): SpanBar {
   const y = top + span.y;
   const x0 = toScreen(view, span.u0);
   const x1 = toScreen(view, span.u1);
   const tones = tonesOf(span, view);
-  const { pieces, gaps } = drawnParts(span, tones, scale, view);
+  const { pieces, gaps } = drawnParts(span, tones, scale, view, shortest);
   return {
     event: span.event,
     y,
@@ -178,13 +183,7 @@ export function placeSpan(
     doubt: span.doubt,
     set: span.members.length > 0,
     reported: reportOf(span, y + BAR_HEIGHT / 2, scale, view),
-    label: {
-      ...labelPlace(span, x0, x1, scale.width, view),
-      y: y + BAR_HEIGHT + LABEL_GAP,
-      width: span.labelWidth,
-      title: span.title,
-      date: span.date,
-    },
+    label: placeLabel(span, { x0, x1, y: y + BAR_HEIGHT + LABEL_GAP }, next, scale.width, view),
   };
 }
 
@@ -193,10 +192,11 @@ function drawnParts(
   tones: readonly Tone[],
   scale: TimeScale,
   view: Viewport,
+  shortest: number,
 ): Cut {
   if (span.members.length === 0) {
     const [first, last] = [tones[0]?.x ?? 0, tones.at(-1)?.x ?? 0];
-    return cutAtBreaks(first, Math.max(last, first + SHORTEST), scale, view);
+    return cutAtBreaks(first, Math.max(last, first + shortest), scale, view);
   }
   return placeMembers(span.members, view, scale.width);
 }
@@ -217,15 +217,16 @@ function reportOf(
   return outside ?? { event, x0: x1, x1, y, pieces: [], gaps: [] };
 }
 
-function labelPlace(
-  span: PlannedSpan,
-  x0: number,
-  x1: number,
+function placeLabel(
+  { title, date, labelWidth, labelShift }: PlannedSpan,
+  { x0, x1, y }: { x0: number; x1: number; y: number },
+  next: PlannedSpan['next'],
   width: number,
   view: Viewport,
-): { x: number; visible: boolean } {
-  const free = span.next ? toScreen(view, span.next.u0) - span.next.labelShift - APART : width;
-  const x = stickyX({ home: x0 - span.labelShift, width: span.labelWidth, free });
-  const whole = isWhole(x, span.labelWidth, width);
-  return { x, visible: whole && x1 > MIN_BAR && x0 < width };
+): SpanLabel {
+  const end = next ? toScreen(view, next.u0) - next.labelShift : width + APART;
+  const x = stickyX({ home: x0 - labelShift, width: labelWidth, free: end - APART });
+  const whole = isWhole(x, labelWidth, width) && x + labelWidth <= end;
+  const visible = whole && x1 > MIN_BAR && x0 < width;
+  return { x, y, width: labelWidth, title, date, visible };
 }

@@ -53,22 +53,49 @@ export function hasOneRow({ rate, domain }: TimeScale): boolean {
 
 /** The finest step whose labels have room, the widest of them judged by a dozen. */
 export function stepFor(
-  { scale, view, text, metrics }: Measure,
+  measure: Measure,
   window: Window,
   steps: readonly TickStep[] = TICK_STEPS,
 ): TickStep {
+  const { scale, view } = measure;
   const rate = rateIn(window, scale) * view.k;
+  // By the calendar a step is as wide at every zoom and pan.
+  const lasting = scale.origin === undefined && !hasOneRow(scale);
+  const known = lasting ? spacingsOf(measure) : new Map<TickStep, number>();
   const spacing = (step: TickStep): number => {
     // Most steps are far too fine for their labels to matter.
     if (step.length * rate < MIN_SPACING) return Number.POSITIVE_INFINITY;
-    const from = sampleStart(scale, window, 12 * step.length);
-    const sample = { from, to: from + 12 * step.length };
-    const widths = minorTicks(step, sample, scale, text).map(({ label }) =>
-      metrics.width(label, 'tick'),
-    );
-    return Math.max(MIN_SPACING, INDENT + APART + Math.max(0, ...widths));
+    const width = known.get(step) ?? spacingOf(step, measure, window);
+    known.set(step, width);
+    return width;
   };
   return chooseStep(rate, spacing, Math.max(Math.abs(window.from), Math.abs(window.to)), steps);
+}
+
+function spacingOf(step: TickStep, { scale, text, metrics }: Measure, window: Window): number {
+  const from = sampleStart(scale, window, 12 * step.length);
+  const sample = { from, to: from + 12 * step.length };
+  const widths = minorTicks(step, sample, scale, text).map(({ label }) =>
+    metrics.width(label, 'tick'),
+  );
+  return Math.max(MIN_SPACING, INDENT + APART + Math.max(0, ...widths));
+}
+
+/** What has been measured for a scale, in these words and with these faces. */
+interface Spacings {
+  readonly text: TickText;
+  readonly metrics: TextMetrics;
+  readonly bySteps: Map<TickStep, number>;
+}
+
+const spacings = new WeakMap<TimeScale, Spacings>();
+
+function spacingsOf({ scale, text, metrics }: Measure): Map<TickStep, number> {
+  const known = spacings.get(scale);
+  if (known?.text === text && known.metrics === metrics) return known.bySteps;
+  const bySteps = new Map<TickStep, number>();
+  spacings.set(scale, { text, metrics, bySteps });
+  return bySteps;
 }
 
 /** Least CSS px per ms at zoom 1. */

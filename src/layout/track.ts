@@ -3,16 +3,8 @@ import { placeOf } from '../scale/places.ts';
 import type { TimeScale } from '../scale/scale.ts';
 import { toScreen, type Viewport } from '../scale/viewport.ts';
 import { maxZoom } from '../scale/zoom.ts';
-import {
-  axisLines,
-  type BreakText,
-  type PlannedBreak,
-  placeBreaks,
-  placeSteps,
-  planBreaks,
-  planSteps,
-  type Worded,
-} from './breaks.ts';
+import { type AxisPlan, type NowText, nowLine, placeAxis } from './axis-marks.ts';
+import { type BreakText, planBreaks, planSteps } from './breaks.ts';
 import type { EraInput } from './eras.ts';
 import { fitFlags, type PlannedFlag } from './fit-flags.ts';
 import { flagTexts, type TrackText } from './flag-texts.ts';
@@ -24,12 +16,7 @@ import { isSpan, type SpanText } from './spans.ts';
 import { placeFlags, type Stairs } from './stairs.ts';
 import type { TextMetrics } from './text.ts';
 import type { TickText } from './tick-label.ts';
-import { majorUnit, placeTicks } from './ticks.ts';
-
-interface NowText {
-  /** What is written at the line of now; `outlook` = something is expected to happen after it. */
-  now(outlook: boolean): string;
-}
+import { majorUnit } from './ticks.ts';
 
 /** Everything the horizontal track is computed from. */
 export interface TrackInput {
@@ -48,15 +35,19 @@ export interface TrackInput {
 }
 
 /** What is the same at every zoom and pan: computed once per data, width and font. */
-export interface TrackPlan extends Ground {
+export interface TrackPlan extends Ground, AxisPlan {
   readonly input: TrackInput;
   readonly flags: readonly PlannedFlag[];
+  /** Of those that are labelled. */
+  readonly labels: readonly PlannedLabel[];
   readonly stairs: Stairs;
-  readonly breaks: readonly PlannedBreak[];
-  readonly steps: readonly Worded[];
-  /** Something is expected to happen after now. */
-  readonly outlook: boolean;
   readonly frame: Frame;
+}
+
+/** A flag but for where it stands along the axis, base coordinate `u`. */
+interface PlannedLabel {
+  readonly u: number;
+  readonly still: Omit<Flag, 'x' | 'anchor' | 'visible'>;
 }
 
 /** Heights of the track's zones, CSS px from its top. */
@@ -79,7 +70,6 @@ const MAX_BEND = 20;
 const CLEARANCE = 14;
 /** Height of a break's zigzag above the axis. */
 const ZIGZAG = 8;
-const NOW_INDENT = 10;
 
 export function planTrack(input: TrackInput): TrackPlan {
   const { scale, metrics } = input;
@@ -90,15 +80,17 @@ export function planTrack(input: TrackInput): TrackPlan {
   const ground = planGround(input, flags);
   const breaks = planBreaks(scale, input.text);
   const steps = planSteps(scale, input.text);
+  const frame = frameOf(input, stairs.height, shift, ground, [...breaks, ...steps]);
   return {
     input,
     flags,
+    labels: labelsOf(flags, stairs, frame.foot),
     stairs,
     ...ground,
     breaks,
     steps,
     outlook: looksAhead(input),
-    frame: frameOf(input, stairs.height, shift, ground, [...breaks, ...steps]),
+    frame,
   };
 }
 
@@ -165,64 +157,30 @@ export function composeTrack(
   };
 }
 
-function composeFlags({ flags, stairs, input, frame }: TrackPlan, view: Viewport): Flag[] {
-  const width = input.scale.width;
+/** What of the flags is the same at every zoom and pan, in the order of their places. */
+function labelsOf(flags: readonly PlannedFlag[], stairs: Stairs, foot: number): PlannedLabel[] {
   const labelled = flags.filter((flag) => flag.labelled);
-  const anchors = labelled.map((flag) => toScreen(view, flag.u));
-  const xs = placeFlags(
-    stairs,
-    anchors,
-    labelled.map((flag) => flag.width),
-    width,
-  );
-  return labelled.map((flag, i) => {
+  return labelled.map(({ u, key, width, height, date, events, titles }, i) => ({
+    u,
+    still: {
+      key,
+      y: foot - (stairs.steps[i]?.rise ?? 0) - height,
+      width,
+      height,
+      date,
+      items: events.map((event, j) => ({ event, lines: titles[j] ?? [] })),
+      planned: events.every((event) => event.status === 'planned'),
+    },
+  }));
+}
+
+function composeFlags({ labels, stairs, input }: TrackPlan, view: Viewport): Flag[] {
+  const { width } = input.scale;
+  const anchors = labels.map(({ u }) => toScreen(view, u));
+  const widths = labels.map(({ still }) => still.width);
+  const xs = placeFlags(stairs, anchors, widths, width);
+  return labels.map(({ still }, i) => {
     const anchor = anchors[i] ?? 0;
-    return {
-      key: flag.key,
-      x: xs[i] ?? anchor,
-      y: frame.foot - (stairs.steps[i]?.rise ?? 0) - flag.height,
-      width: flag.width,
-      height: flag.height,
-      anchor,
-      date: flag.date,
-      items: flag.events.map((event, j) => ({ event, lines: flag.titles[j] ?? [] })),
-      planned: flag.events.every((event) => event.status === 'planned'),
-      visible: anchor >= 0 && anchor <= width,
-    };
+    return { ...still, anchor, x: xs[i] ?? anchor, visible: anchor >= 0 && anchor <= width };
   });
-}
-
-function placeAxis(
-  { input, breaks, steps }: TrackPlan,
-  view: Viewport,
-): Pick<Scene, 'even' | 'lines' | 'breaks' | 'steps' | 'ticks'> {
-  const { scale, text, metrics, now } = input;
-  const marks = placeBreaks(breaks, scale.width, view, metrics);
-  return {
-    even: scale.places.length > 0,
-    lines: axisLines(marks, scale.width),
-    breaks: marks,
-    steps: placeSteps(steps, scale.width, view, metrics),
-    ticks: placeTicks(scale, view, text, metrics, now),
-  };
-}
-
-/**
- * The label hangs after its line, or before it where the window ends too soon. Where neither has
- * room for all of it, it says no more than the date.
- */
-function nowLine({ input, frame, outlook }: TrackPlan, view: Viewport): Scene['now'] {
-  const { now, scale, text, metrics } = input;
-  if (now === undefined) return undefined;
-  const { width } = scale;
-  const x = toScreen(view, scale.toBase(now));
-  const room = Math.max(x, width - x) - NOW_INDENT;
-  const long = (said: boolean): number => Math.ceil(metrics.width(text.now(said), 'span')) + 2;
-  const said = outlook && long(true) <= room;
-  const labelWidth = Math.min(width, long(said));
-  const after = x + NOW_INDENT;
-  const before = Math.max(0, x - NOW_INDENT - labelWidth);
-  const labelX = after + labelWidth <= width ? after : before;
-  const visible = x >= 0 && x <= width;
-  return { x, y: frame.nowY, labelX, labelWidth, visible, outlook, said };
 }

@@ -27,7 +27,10 @@ function faded(ticks: readonly Tick[], share: number): Tick[] {
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** Numbers between their old and new value, through lists and plain objects; all else is the new. */
+/**
+ * Numbers between their old and new value, through lists and plain objects; all else is the new, and
+ * so is what a flag says (`items`).
+ */
 function mix(from: unknown, to: unknown, share: number): unknown {
   if (from === to || from === undefined || from === null) return to;
   if (typeof to === 'number' && typeof from === 'number') return from + (to - from) * share;
@@ -35,7 +38,10 @@ function mix(from: unknown, to: unknown, share: number): unknown {
   if (typeof to !== 'object' || to === null || typeof from !== 'object') return to;
   const old = from as Plain;
   return Object.fromEntries(
-    Object.entries(to).map(([name, value]) => [name, mix(old[name], value, share)]),
+    Object.entries(to).map(([name, value]) => [
+      name,
+      name === 'items' ? value : mix(old[name], value, share),
+    ]),
   );
 }
 

@@ -48,13 +48,19 @@ export function axisData(
   const sites = sitesOf(events, now);
   const extent = extentOf(sites);
   if (!extent) return undefined;
-  const [first, last] = extent;
   const finest = finestDoubt(events);
-  // "Until 1999" is no matter of hours: an axis shows a few of what its dates are known to.
+  const silences = findSilences(sites);
+  return { extent: shownOf(extent, finest), last: extent[1], finest, silences, events, now };
+}
+
+/** "Until 1999" is no matter of hours: an axis shows a few of what its dates are known to. */
+export function shownOf(
+  [first, last]: readonly [number, number],
+  finest: number,
+): [number, number] {
   const least = last - first < finest ? LEAST * finest : 0;
   const missing = Math.max(0, least - (last - first)) / 2;
-  const shown = [first - missing, last + missing] as const;
-  return { extent: shown, last, finest, silences: findSilences(sites), events, now };
+  return [first - missing, last + missing];
 }
 
 /**
@@ -73,7 +79,7 @@ export function axisScale(
   return choice === 'relative' ? { ...scale, origin: originOf(data, options.relativeTo) } : scale;
 }
 
-function toScale(
+export function toScale(
   { silences, extent }: AxisData,
   choice: ScaleChoice,
   width: number,
@@ -105,16 +111,26 @@ function padded([first, last]: readonly [number, number], margin: number): [numb
 
 function inSteps({ events, now, extent }: AxisData, width: number): TimeScale {
   const places = placesOf(events, now);
-  const first = Math.min(extent[0], places[0]?.at ?? extent[0]);
-  const last = Math.max(extent[1], places.at(-1)?.at ?? extent[1]);
-  const domain = padded([first, last], marginOf([first, last], []));
+  const domain = domainOfSteps(extent, places[0]?.at, places.at(-1)?.at);
   return places.length > 0 ? sequentialScale(domain, width, places) : linearScale(domain, width);
+}
+
+/** What an axis of equal steps reaches over, from before the first place to after the last. */
+export function domainOfSteps(
+  extent: readonly [number, number],
+  firstPlace = extent[0],
+  lastPlace = extent[1],
+): [number, number] {
+  const first = Math.min(extent[0], firstPlace);
+  const last = Math.max(extent[1], lastPlace);
+  return padded([first, last], marginOf([first, last], []));
 }
 
 /** A longer history than this many units needs no finer one: 13.8 billion years by five days. */
 const FINEST_SHARE = 1e-12;
 
-function byMagnitude({ events, now, extent, last, finest }: AxisData, width: number): TimeScale {
+function byMagnitude(data: AxisData, width: number): TimeScale {
+  const { events, now, last } = data;
   const origin = now ?? last;
   let nearest = Number.POSITIVE_INFINITY;
   let surest = Number.POSITIVE_INFINITY;
@@ -123,10 +139,23 @@ function byMagnitude({ events, now, extent, last, finest }: AxisData, width: num
     if (distance > 0) nearest = Math.min(nearest, distance);
     if (hi > lo) surest = Math.min(surest, hi - lo);
   }
+  return magnitudes(data, width, nearest, surest);
+}
+
+/**
+ * Distances from now, or from the last date: `nearest` is the least of all, `surest` the finest
+ * doubt, ms; infinite where there is none.
+ */
+export function magnitudes(
+  { now, extent, last, finest }: Omit<AxisData, 'events'>,
+  width: number,
+  nearest: number,
+  surest: number,
+): TimeScale {
   const known = [nearest, surest].filter(Number.isFinite);
   const units = known.length > 0 ? known : [finest];
   const unit = Math.max((extent[1] - extent[0]) * FINEST_SHARE, 1, ...units);
-  return logScale(extent, width, origin, unit);
+  return logScale(extent, width, now ?? last, unit);
 }
 
 function originOf({ events, now, extent }: AxisData, id: string | undefined): number {

@@ -19,7 +19,7 @@ export interface TimeScale {
   /** Silences that the reader has unfolded, in time order: drawn to scale like all the rest. */
   readonly unfolded: readonly ScaleBreak[];
   /** Where the steps of a sequential scale lead from and to, in time order; else empty. */
-  readonly places: readonly Place[];
+  readonly places: Places;
   toBase(time: number): number;
   toTime(base: number): number;
 }
@@ -47,6 +47,12 @@ export interface Place {
   readonly at: number;
   readonly lo: number;
   readonly hi: number;
+}
+
+/** A list of places; of a million only those are made that are asked for. */
+export interface Places {
+  readonly length: number;
+  at(index: number): Place | undefined;
 }
 
 /** By which a silence is known for as long as the data are the same. */

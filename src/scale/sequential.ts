@@ -1,6 +1,6 @@
 import { bisectRight } from 'd3';
 import { linearScale } from './linear.ts';
-import type { Place, TimeScale } from './scale.ts';
+import type { Place, Places, TimeScale } from './scale.ts';
 
 /**
  * Equal steps from one place to the next ("sequential", Brehmer et al. 2017), and one before the
@@ -13,6 +13,16 @@ export function sequentialScale(
   places: readonly Place[],
 ): TimeScale {
   const knots = [domain[0], ...places.map((place) => place.at), domain[1]];
+  return steppedScale(domain, width, knots, places);
+}
+
+/** The same where the `knots`, from the one end of the domain over all places to the other, are known. */
+export function steppedScale(
+  domain: readonly [number, number],
+  width: number,
+  knots: ArrayLike<number>,
+  places: Places,
+): TimeScale {
   const last = knots.length - 1;
   const step = width / last;
   const from = (slot: number): number => knots[slot] ?? domain[0];

@@ -28,7 +28,10 @@ export function sitesOf(events: readonly TimelineEvent[], now?: number): Site[] 
   return [...sure, ...rough.map((claim) => claim.site)].sort(inOrder);
 }
 
-const DAY = 86_400_000;
+/** A date known to a day or better claims its end; what is known worse only where nothing surer is. */
+export const SURE = 86_400_000;
+/** No more silences than this are folded. */
+export const FOLDS = 4;
 
 /** A place that an event would like to have on the axis. */
 interface Claim {
@@ -38,7 +41,7 @@ interface Claim {
   readonly rough: boolean;
 }
 
-function claimsOf(when: When): Claim[] {
+export function claimsOf(when: When): Claim[] {
   const claims = when.kind === 'interval' ? edgeClaims(when) : wholeClaims(when);
   return claims.filter(({ site }) => Number.isFinite(site.lo) && Number.isFinite(site.hi));
 }
@@ -56,7 +59,7 @@ function edgeClaims({ start, end }: Interval): Claim[] {
 }
 
 function edgeClaim(doubt: Moment, point: number): Claim {
-  return { site: { lo: point, hi: point }, doubt, rough: doubt.hi - doubt.lo > DAY };
+  return { site: { lo: point, hi: point }, doubt, rough: doubt.hi - doubt.lo > SURE };
 }
 
 function pointClaim(point: number): Claim {
@@ -92,13 +95,23 @@ export function extentOf(sites: readonly Site[]): [number, number] | undefined {
  * and evenly spread events get none. The shortest gap stays: with nothing left to be seen apart,
  * folding would only take the measure away. Depends on the events alone, never on view or width.
  */
-export function findSilences(sites: readonly Site[], theta = 0.5, limit = 4): Silence[] {
+export function findSilences(sites: readonly Site[], theta = 0.5, limit = FOLDS): Silence[] {
   const extent = extentOf(sites);
   if (!extent) return [];
+  const gaps = gapsBetween(sites).sort((a, b) => b.to - b.from - (a.to - a.from));
+  return foldable(gaps.slice(0, -1), extent, theta, limit);
+}
+
+/** Of the gaps, the longest first, those that are worth folding, in time order. */
+export function foldable(
+  gaps: readonly Silence[],
+  extent: readonly [number, number],
+  theta = 0.5,
+  limit = FOLDS,
+): Silence[] {
   let shown = extent[1] - extent[0];
   const folded: Silence[] = [];
-  const gaps = gapsBetween(sites).sort((a, b) => b.to - b.from - (a.to - a.from));
-  for (const gap of gaps.slice(0, -1)) {
+  for (const gap of gaps) {
     if (folded.length === limit || gap.to - gap.from <= theta * shown) break;
     folded.push(gap);
     shown -= gap.to - gap.from;

@@ -7,6 +7,8 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const YEAR = 365.25 * 24 * HOUR;
+/** What is worth filling the window with where no date is any finer. */
+export const COARSEST = 2 * YEAR;
 /** Of the nearest neighbours, so many distances fill the window. */
 const NEIGHBOURS = 8;
 /** Beyond this a double holds no hundredth of a pixel of the base coordinate any more. */
@@ -21,12 +23,29 @@ export function maxZoom(events: readonly TimelineEvent[], scale: TimeScale): num
   const moments = events.flatMap(({ when }) => momentsOf(when));
   const starts = moments.map(({ lo }) => lo).filter(Number.isFinite);
   if (scale.rate === undefined) {
-    const gap = smallestGap(starts.map(scale.toBase), scale.width / LIMIT);
-    return Math.min(Math.max(1, scale.width / (2 * gap)), LIMIT);
+    return zoomToSteps(smallestGap(starts.map(scale.toBase), leastStep(scale)), scale);
   }
-  const finest = moments.reduce((least, moment) => Math.min(least, windowOf(moment)), 2 * YEAR);
-  const window = Math.max(SECOND, Math.min(finest, NEIGHBOURS * smallestGap(starts, 1)));
-  return Math.min(Math.max(1, scale.width / (window * scale.rate)), LIMIT);
+  const finest = moments.reduce(
+    (least, { lo, hi }) => Math.min(least, windowOf(hi - lo)),
+    COARSEST,
+  );
+  return zoomToDates(finest, smallestGap(starts, 1), scale.rate, scale.width);
+}
+
+/** Until the window holds the finest date, or the nearest neighbours; both in ms, `rate` in px per ms. */
+export function zoomToDates(finest: number, gap: number, rate: number, width: number): number {
+  const window = Math.max(SECOND, Math.min(finest, NEIGHBOURS * gap));
+  return Math.min(Math.max(1, width / (window * rate)), LIMIT);
+}
+
+/** Until the nearest neighbours fill half of the window; base coordinates. */
+export function zoomToSteps(gap: number, { width }: TimeScale): number {
+  return Math.min(Math.max(1, width / (2 * gap)), LIMIT);
+}
+
+/** Neighbours that stand closer are one, base coordinates. */
+export function leastStep({ width }: TimeScale): number {
+  return width / LIMIT;
 }
 
 /** How well the best known of all dates is known, ms; 0 without any. */
@@ -35,15 +54,14 @@ export function finestDoubt(events: readonly TimelineEvent[]): number {
   return doubts.reduce((least, doubt) => Math.min(least, doubt), doubts[0] ?? 0);
 }
 
-function momentsOf(when: When): readonly Moment[] {
+export function momentsOf(when: When): readonly Moment[] {
   if (when.kind === 'moment') return [when];
   if (when.kind === 'choice') return when.members.flatMap(momentsOf);
   return [when.start, when.end].filter((edge) => typeof edge !== 'string');
 }
 
-/** What is worth filling the window with for a date that is known to `hi - lo`. */
-function windowOf({ lo, hi }: Moment): number {
-  const doubt = hi - lo;
+/** What is worth filling the window with for a date that is known to `doubt`, ms. */
+export function windowOf(doubt: number): number {
   if (doubt <= 1) return SECOND;
   if (doubt <= SECOND) return MINUTE;
   if (doubt <= MINUTE) return HOUR;
