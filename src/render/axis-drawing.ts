@@ -1,6 +1,6 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { BreakMark, Scene, Tick } from '../layout/scene.ts';
+import { repeat } from './repeat.ts';
 
 /** Width of one tooth of a break's zigzag. */
 const TOOTH = 16;
@@ -22,18 +22,26 @@ export function axisDrawing(scene: Scene): SVGTemplateResult {
 }
 
 /** A visible cut: the axis turns into a zigzag and is not a line any more. */
-function zigzag({ x0, x1 }: BreakMark, axisY: number): SVGTemplateResult {
+function zigzag(mark: BreakMark, axisY: number): SVGTemplateResult {
+  return svg`<path class="cut" d=${cutPath(mark, axisY)} />`;
+}
+
+export function cutPath({ x0, x1 }: BreakMark, axisY: number): string {
   const teeth = Math.max(2, Math.round((x1 - x0) / TOOTH));
   const step = (x1 - x0) / (2 * teeth);
   let d = `M${x0} ${axisY}`;
   for (let i = 1; i < 2 * teeth; i++) d += `L${x0 + i * step} ${axisY + (i % 2 === 1 ? -6 : 6)}`;
-  return svg`<path class="cut" d=${`${d}L${x1} ${axisY}`} />`;
+  return `${d}L${x1} ${axisY}`;
 }
 
 /** A silence to scale: nothing is left out, a thin line only says how long it is. */
-function bracket({ x0, x1 }: BreakMark, axisY: number): SVGTemplateResult {
+function bracket(mark: BreakMark, axisY: number): SVGTemplateResult {
+  return svg`<path class="bracket" d=${bracketPath(mark, axisY)} />`;
+}
+
+export function bracketPath({ x0, x1 }: BreakMark, axisY: number): string {
   const y = axisY - BRACKET_RISE;
-  return svg`<path class="bracket" d="M${x0} ${y + BRACKET_END}V${y}H${x1}V${y + BRACKET_END}" />`;
+  return `M${x0} ${y + BRACKET_END}V${y}H${x1}V${y + BRACKET_END}`;
 }
 
 /** From the axis down to the labels. While the axis changes, those of the old fade one by one. */

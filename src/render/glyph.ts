@@ -53,7 +53,9 @@ export type WideGlyphKind =
   | 'or-earlier'
   | 'or-later'
   | 'report'
-  | 'folded';
+  | 'folded'
+  | 'cluster'
+  | 'density';
 
 /** The sign as a decorative SVG of its own; its colour is `--_et-color`. */
 export function wideGlyph(kind: WideGlyphKind): TemplateResult {
@@ -86,6 +88,8 @@ const wideShapes: Readonly<Record<WideGlyphKind, SVGTemplateResult>> = {
   'or-earlier': mirrored(paleArrow),
   'or-later': paleArrow,
   folded: svg`<path class="glyph-line" d="M1 12H6L9 6 15 18 21 6 27 18 30 12H35" />`,
+  cluster: svg`<rect class="glyph-line" x="3" y="4" width="30" height="16" rx="8" /><path class="glyph-solid" d="M11 10.5h3v3h-3ZM16.5 10.5h3v3h-3ZM22 10.5h3v3h-3Z" />`,
+  density: svg`<path class="glyph-whisker" d="M4 20V15h3.5V20ZM8.5 20V10H12V20ZM13 20V4h3.5V20ZM17.5 20V8H21V20ZM22 20V13h3.5V20ZM26.5 20V16H30V20Z" />`,
   report: svg`<circle class="glyph-solid" cx="7" cy="12" r="5" /><path class="glyph-line" d="M12 12H27" /><circle class="glyph-line" cx="30" cy="12" r="3.5" />`,
 };
 

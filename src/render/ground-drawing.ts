@@ -1,18 +1,18 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
-import type { EraBand, GroupLane, LinkLine, Report, Scene } from '../layout/scene.ts';
+import type { EraBand, GroupLane, LinkLine, Piece, Report, Scene } from '../layout/scene.ts';
 import { cssVars } from './css-vars.ts';
 import { reportLine } from './span-drawing.ts';
 import { toneGradient, tonePaint } from './tones.ts';
 import type { TrackPaint } from './track-paint.ts';
 
 /** Markers keep this free below them. */
-const MARKER_BOTTOM = 9;
+export const MARKER_BOTTOM = 9;
 
 /** More grounds than these over one another would add up to grey; the rows below have caps alone. */
 const TINTED_ROWS = 2;
 
 /** Height of the cap of a band, its least width, and its distance from the next. */
-const CAP = 3;
+export const CAP = 3;
 
 /**
  * Bands behind everything: a cap over the name, which may be longer than its band, and a faint ground
@@ -27,25 +27,38 @@ function eraBand(era: EraBand, { axisY, tickY: bottom, width }: Scene): SVGTempl
   const paint = tonePaint(id, era.tones);
   const rect = (x0: number, x1: number, height: number, kind: string) =>
     svg`<rect class=${kind} fill=${paint} x=${x0} y=${era.y} width=${x1 - x0} height=${height} />`;
-  const edges = [era.start, era.end].map((end, i) =>
-    end === 'sure' || end === 'rough' ? `M${i === 0 ? era.x0 : era.x1} ${axisY}V${bottom}` : '',
-  );
-  const tinted = era.y < (TINTED_ROWS - 0.5) * era.height;
   const ground = (x0: number, x1: number, kind: string) =>
-    tinted ? rect(x0, x1, bottom - era.y, kind) : nothing;
+    isTinted(era) ? rect(x0, x1, bottom - era.y, kind) : nothing;
   return svg`<g class="era tint-${era.tint}" part="era">
     ${toneGradient(id, era.tones)}
     ${era.pieces.map(({ x0, x1 }) => [
       ground(x0, x1, 'era-band'),
-      rect(x0, Math.max(x1 === era.x1 && x1 < width ? x1 - CAP : x1, x0 + CAP), CAP, 'era-strip'),
+      rect(x0, capEnd(era, { x0, x1 }, width), CAP, 'era-strip'),
     ])}
     ${era.gaps.map(({ x0, x1 }) => ground(x0, x1, 'era-band era-cut'))}
-    <path class="era-edge" d=${edges.join('')} />
+    <path class="era-edge" d=${eraEdges(era, axisY, bottom)} />
   </g>`;
 }
 
+/** Whether a band has a ground too, not only a cap. */
+export function isTinted({ y, height }: EraBand): boolean {
+  return y < (TINTED_ROWS - 0.5) * height;
+}
+
+/** Where the cap over a piece of a band ends: before the next one, and visible in any case. */
+export function capEnd(era: EraBand, { x0, x1 }: Piece, width: number): number {
+  return Math.max(x1 === era.x1 && x1 < width ? x1 - CAP : x1, x0 + CAP);
+}
+
+/** Lines at the ends that are known, for where tints do not show. */
+export function eraEdges(era: EraBand, top: number, bottom: number): string {
+  const edge = (end: EraBand['end'], x: number): string =>
+    end === 'sure' || end === 'rough' ? `M${x} ${top}V${bottom}` : '';
+  return edge(era.start, era.x0) + edge(era.end, era.x1);
+}
+
 /** Height of the stroke that stands for a moment in the lane of its group. */
-const STROKE = 8;
+export const STROKE = 8;
 
 /**
  * A thin rule over each group's lanes, and under it a quiet stroke where one of its moments stands on

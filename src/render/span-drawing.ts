@@ -5,12 +5,12 @@ import { hatch, toneGradient, tonePaint } from './tones.ts';
 import type { TrackPaint } from './track-paint.ts';
 
 /** Radius of the sign at which something came out. */
-const SIGN = 3.5;
+export const SIGN = 3.5;
 /** How far an arrow reaches, and how far beyond the bar's edges. */
 const TIP = 9;
 const BARB = 3;
 /** Corners of the dates of a set, which must not be taken for markers. */
-const CORNER = 1.5;
+export const CORNER = 1.5;
 
 /** The bar of what lasts, or the dates of a set, with the sign of its status. */
 export function spanBar(bar: SpanBar, i: number, paint: TrackPaint): SVGTemplateResult {
@@ -30,30 +30,38 @@ export function spanBar(bar: SpanBar, i: number, paint: TrackPaint): SVGTemplate
     ${bar.gaps.map((gap) => svg`<path class="span-gap" d="M${gap.x0 + 3} ${middle}H${gap.x1 - 2}" />`)}
     ${bar.pieces.map(
       (piece, n) =>
-        svg`<path class="span-bar" fill=${tone} stroke=${tone} d=${barPath(piece, bar, n)} />${statusSign(piece, bar)}`,
+        svg`<path class="span-bar" fill=${tone} stroke=${tone} d=${barPath(piece, bar, n)} />${signView(piece, bar)}`,
     )}
     ${bar.hatched.map((piece) => svg`<path class="span-hatch" d=${hatch(piece, bar.y - 1, bar.y + bar.height + 1)} />`)}
     ${bar.reported ? reportLine(bar.reported) : nothing}
   </g>`;
 }
 
-/** Half full, barred or struck, like the markers of moments. */
-function statusSign({ x0, x1 }: Piece, { event, y, height }: SpanBar): unknown {
+function signView(piece: Piece, bar: SpanBar): unknown {
+  const sign = statusSign(piece, bar);
+  return sign ? svg`<path class=${sign[0]} d=${sign[1]} />` : nothing;
+}
+
+/** Half full, barred or struck, like the markers of moments: class and path of SVG. */
+export function statusSign(
+  { x0, x1 }: Piece,
+  { event, y, height }: SpanBar,
+): readonly [string, string] | undefined {
   const middle = y + height / 2;
   switch (event.status) {
     case 'reported':
-      return svg`<path class="span-half" d="M${x0} ${middle}H${x1}V${y + height}H${x0}Z" />`;
+      return ['span-half', `M${x0} ${middle}H${x1}V${y + height}H${x0}Z`];
     case 'disputed':
-      return svg`<path class="span-sign" d="M${x0 - 3} ${middle}H${x1 + 3}" />`;
+      return ['span-sign', `M${x0 - 3} ${middle}H${x1 + 3}`];
     case 'cancelled':
-      return svg`<path class="span-sign" d=${hatch({ x0: x0 + 4, x1: x1 - 2 }, y - 3, y + height + 3, 28)} />`;
+      return ['span-sign', hatch({ x0: x0 + 4, x1: x1 - 2 }, y - 3, y + height + 3, 28)];
     default:
-      return nothing;
+      return undefined;
   }
 }
 
 /** A bar piece: round at a known end, an arrow where all of it goes on, straight at a cut. */
-function barPath({ x0, x1 }: Piece, bar: SpanBar, n: number): string {
+export function barPath({ x0, x1 }: Piece, bar: SpanBar, n: number): string {
   const first = n === 0 || isOwnEnd(bar, bar.start);
   const last = n === bar.pieces.length - 1 || isOwnEnd(bar, bar.end);
   const r = Math.min(bar.set ? CORNER : bar.height / 2, Math.max(0, (x1 - x0) / 2));
@@ -85,7 +93,7 @@ function startPath(bar: SpanBar, x0: number, r: number): string {
   return `M${x0} ${bottom}V${top}`;
 }
 
-function isRound(end: SpanBar['end']): boolean {
+export function isRound(end: SpanBar['end']): boolean {
   return end === 'sure' || end === 'rough';
 }
 

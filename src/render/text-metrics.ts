@@ -17,20 +17,21 @@ type TextStyles = Readonly<Record<TextRole, TextStyle>>;
  * because not every engine's canvas knows them. Widths are kept for as long as the styles hold.
  */
 function canvasTextMetrics(canvas: CanvasRenderingContext2D, styles: TextStyles): TextMetrics {
-  const widths = new Map<string, number>();
+  const known = new Map<TextRole, Map<string, number>>();
+  let face: TextRole | undefined;
   const measure = (text: string, role: TextRole): number => {
     const { font, letterSpacing, wordSpacing } = styles[role];
-    canvas.font = font;
-    const spaces = text.split(' ').length - 1;
+    if (role !== face) canvas.font = font;
+    face = role;
+    const spaces = wordSpacing && text.split(' ').length - 1;
     return canvas.measureText(text).width + text.length * letterSpacing + spaces * wordSpacing;
   };
   return {
     width: (text, role) => {
-      const key = `${role}:${text}`;
-      const known = widths.get(key);
-      if (known !== undefined) return known;
-      const width = measure(text, role);
-      widths.set(key, width);
+      const widths = known.get(role) ?? new Map<string, number>();
+      known.set(role, widths);
+      const width = widths.get(text) ?? measure(text, role);
+      widths.set(text, width);
       return width;
     },
     lineHeight: (role) => styles[role].lineHeight,
@@ -45,11 +46,12 @@ export interface MeasuredText {
 
 /**
  * Reads how the reader sees text now, from one ruler per role. Undefined while a ruler is not laid
- * out, or where a browser gives no canvas.
+ * out, where a browser gives no canvas, or if the signature is still the one before.
  */
 export function measureText(
   rulers: ReadonlyMap<TextRole, HTMLElement>,
   roles: readonly TextRole[],
+  before = '',
 ): MeasuredText | undefined {
   const styles: Partial<Record<TextRole, TextStyle>> = {};
   let signature = '';
@@ -60,6 +62,7 @@ export function measureText(
     styles[role] = textStyleOf(ruler);
     signature += `${JSON.stringify(styles[role])}${width};`;
   }
+  if (signature === before) return undefined;
   const canvas = document.createElement('canvas').getContext('2d');
   return canvas
     ? { metrics: canvasTextMetrics(canvas, styles as TextStyles), signature }

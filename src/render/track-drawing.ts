@@ -1,22 +1,23 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Flag, Scene, Whisker } from '../layout/scene.ts';
 import { axisDrawing, tickLines } from './axis-drawing.ts';
 import { cssVars } from './css-vars.ts';
 import { glyphShapes } from './glyph.ts';
 import { eraBands, groupLane, linkLine, reportMark } from './ground-drawing.ts';
+import { moved } from './moved.ts';
+import { repeat } from './repeat.ts';
 import { spanBar } from './span-drawing.ts';
 import { hatch, toneGradient, tonePaint } from './tones.ts';
 import type { TrackPaint } from './track-paint.ts';
 
 /** Half the height of a whisker on the axis. */
-const WHISKER = 6;
+export const WHISKER = 6;
 /** Corners of the days of a set, as of those in a lane. */
 const CORNER = 1.5;
 /** Markers keep this free of their leader. */
-const MARKER_TOP = 8;
+export const MARKER_TOP = 8;
 /** How far the ground beyond `now` reaches above the axis. */
-const OUTLOOK_TOP = 18;
+export const OUTLOOK_TOP = 18;
 
 /** The scene as decoration: everything it shows is also said by the list of events. */
 export function trackDrawing(scene: Scene, paint: TrackPaint): TemplateResult {
@@ -51,12 +52,12 @@ export function trackDrawing(scene: Scene, paint: TrackPaint): TemplateResult {
       )}
       ${scene.links.map((line) => linkLine(line, paint))}
       ${repeat(
-        scene.flags,
+        scene.flags.filter(({ visible }) => visible),
         (f) => f.key,
         (f) => leader(f, scene, paint),
       )}
       ${repeat(
-        scene.markers,
+        scene.markers.filter(({ visible }) => visible),
         (m) => m.event.id,
         (m) => marker(m, scene, paint),
       )}
@@ -99,32 +100,37 @@ function nowLine({ now, axisY }: Scene): unknown {
 }
 
 function leader(flag: Flag, scene: Scene, paint: TrackPaint): unknown {
-  if (!flag.visible) return nothing;
-  const straight = Math.abs(flag.x - flag.anchor) < 0.5;
-  const end = scene.axisY - MARKER_TOP;
-  const d = straight
-    ? `M${flag.anchor} ${flag.y}V${end}`
-    : `M${flag.x} ${flag.y}V${scene.footY}L${flag.anchor} ${scene.elbowY}V${end}`;
-  const active = flag.items.some(({ event }) => event.id === paint.selected);
-  return svg`<path part="leader" class="leader ${flag.planned ? 'planned' : ''} ${active ? 'active' : ''}" data-id=${flag.items[0]?.event.id ?? ''} d=${d} />`;
+  const { items, planned } = flag;
+  const view = (): SVGTemplateResult => {
+    const active = items.some(({ event }) => event.id === paint.selected);
+    return svg`<path part="leader" class="leader ${planned ? 'planned' : ''} ${active ? 'active' : ''}" data-id=${items[0]?.event.id ?? ''} />`;
+  };
+  return moved([paint, planned, items], view, { d: leaderPath(flag, scene) });
+}
+
+function leaderPath({ x, y, anchor }: Flag, { axisY, footY, elbowY }: Scene): string {
+  const end = axisY - MARKER_TOP;
+  const straight = Math.abs(x - anchor) < 0.5;
+  return straight ? `M${anchor} ${y}V${end}` : `M${x} ${y}V${footY}L${anchor} ${elbowY}V${end}`;
 }
 
 function marker(
-  { event, x, status, visible }: Scene['markers'][number],
+  { event, x, status }: Scene['markers'][number],
   scene: Scene,
   paint: TrackPaint,
 ): unknown {
-  if (!visible) return nothing;
-  const { class: name, vars } = paint.color(event);
-  const selected = event.id === paint.selected;
-  return svg`<g
-    part="point"
-    class="glyph marker ${name}"
-    data-id=${event.id}
-    transform="translate(${x - 12} ${scene.axisY - 12})"
-    @click=${() => paint.onSelect(event.id)}
-    ${cssVars(vars)}
-  >
-    <circle class="marker-target" cx="12" cy="12" r="12" />${glyphShapes(status, { selected })}
-  </g>`;
+  const view = (): SVGTemplateResult => {
+    const { class: name, vars } = paint.color(event);
+    return svg`<g
+      part="point"
+      class="glyph marker ${name}"
+      data-id=${event.id}
+      @click=${() => paint.onSelect(event.id)}
+      ${cssVars(vars)}
+    >
+      <circle class="marker-target" cx="12" cy="12" r="12" />${glyphShapes(status, { selected: event.id === paint.selected })}
+    </g>`;
+  };
+  const transform = `translate(${x - 12}px,${scene.axisY - 12}px)`;
+  return moved([paint, event, status], view, { transform });
 }
