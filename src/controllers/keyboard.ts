@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { eventOf, tableOf } from '../model/event-table.ts';
+import { eventOf, isMany, tableOf } from '../model/event-table.ts';
 import { firstRow } from '../model/time-order.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { Step } from '../query/neighbour-row.ts';
@@ -32,7 +32,7 @@ export interface KeyboardOptions {
 
 const LABEL = '[part~="label"][data-id]';
 /** What hands its focus on when it goes. */
-const HOLDERS = `${LABEL}, [data-break], .retry`;
+const HOLDERS = `${LABEL}, [data-break], [data-cluster], .retry`;
 
 /**
  * The keys of the element (the list is in the help it offers): one tab stop for the events and one
@@ -45,7 +45,7 @@ export class KeyboardController implements ReactiveController {
   private root: HTMLElement | DocumentFragment | undefined;
   /** Id of the event whose label has focus, or had it until it was drawn anew. */
   private held: string | undefined;
-  /** When that is, or the silence whose break has focus; ms UTC. */
+  /** When that is, or the silence or the cluster whose button has focus; ms UTC. */
   private heldAt = 0;
   /** Id of the event that a key has led to, whose label is still to be drawn. */
   private wanted: string | undefined;
@@ -81,18 +81,20 @@ export class KeyboardController implements ReactiveController {
 
   /**
    * A label that goes with its layout hands its focus on to the one that comes in its place; one
-   * that goes with its event, and a break that goes, to the nearest event.
+   * that goes with its event, and a break or a cluster that goes, to the nearest event.
    */
   hostUpdated(): void {
     const { wanted } = this;
     this.wanted = undefined;
     if (wanted !== undefined && this.focusEvent(wanted)) return;
     const lost = document.activeElement === document.body || !document.activeElement;
-    this.seeking =
-      this.held !== undefined &&
-      lost &&
-      !this.focusEvent(this.held) &&
-      !this.focusEvent(nearestTo(this.heldAt, this.host.events));
+    const before = this.seeking;
+    this.seeking = this.held !== undefined && lost && !this.focusEvent(this.held);
+    if (!this.seeking) return;
+    const nearest = nearestTo(this.heldAt, this.host.events);
+    this.seeking = !this.focusEvent(nearest);
+    // Of many events not all have labels, but the one that is asked for gets one.
+    if (this.seeking && !before && nearest !== '' && isMany(this.host.events)) this.go(nearest);
   }
 
   /** Focuses the label of an event; returns whether it is rendered. */
@@ -120,10 +122,10 @@ export class KeyboardController implements ReactiveController {
 
   private readonly onFocusIn = (event: Event): void => {
     const target = event.target as HTMLElement;
-    const { id, tool, break: silence } = target.dataset;
+    const { id, tool, break: silence, cluster } = target.dataset;
     const held = eventOf(this.host.events, id);
     if (held) this.heldAt = startOf(held);
-    if (silence) this.heldAt = Number.parseFloat(silence);
+    if (silence ?? cluster) this.heldAt = Number.parseFloat(silence ?? cluster ?? '');
     if (id !== undefined && target.matches(LABEL)) this.options.onFocusEvent(id);
     if (tool !== undefined && tool !== this.tool) {
       this.tool = tool;

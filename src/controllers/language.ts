@@ -9,15 +9,20 @@ import { isOnDemand, loadLanguage, onLanguage } from '../i18n/languages.ts';
 export class LanguageController implements ReactiveController {
   lang = 'en';
   direction: 'ltr' | 'rtl' = 'ltr';
-  /** IANA zone of the reader's own clock. */
-  readonly zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   /** The words of the language are on their way. */
   pending = false;
+  private known: string | undefined;
   private unlisten: (() => void) | undefined;
   private observer: MutationObserver | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
+  }
+
+  /** IANA zone of the reader's own clock; browsers take their time to say it. */
+  get zone(): string {
+    this.known ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return this.known;
   }
 
   hostConnected(): void {

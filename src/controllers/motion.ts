@@ -37,7 +37,10 @@ export class SceneMotion implements ReactiveController {
   private share = 1;
   private halt: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly onMove: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -54,7 +57,7 @@ export class SceneMotion implements ReactiveController {
     this.halt = glide((share) => {
       this.share = share;
       if (share === 1) this.stop();
-      this.host.requestUpdate();
+      this.onMove();
     });
   }
 

@@ -29,6 +29,8 @@ export interface NewsPartners {
 
 /** Nothing is said more often, ms. */
 const PAUSE = 5000;
+/** Where all is new, a mark says nothing. */
+const MOST_MARKED = 50;
 
 /** What has not been said yet. */
 interface Untold {
@@ -98,11 +100,14 @@ export class NewsController implements ReactiveController {
     this.restore = undefined;
   }
 
-  private take(changes: Changes, before: Timeline): void {
+  /** Another version is shown, or events were added to it; called before it is rendered. */
+  take(changes: Changes, before: Timeline): void {
     const { added, corrected, gone } = changes;
     this.changed = true;
     this.before = before.events;
-    if (added.length + corrected.length > 0) {
+    const found = added.length + corrected.length;
+    if (found > MOST_MARKED) this.marks = new Map();
+    else if (found > 0) {
       this.marks = new Map([
         ...added.map((id) => [id, 'added'] as const),
         ...corrected.map((id) => [id, 'corrected'] as const),

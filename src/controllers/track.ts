@@ -1,22 +1,21 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { Scene } from '../layout/scene.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Cluster, Scene } from '../layout/scene.ts';
 import type { TextMetrics } from '../layout/text.ts';
-import { composeTrack, planTrack, type TrackInput, type TrackPlan } from '../layout/track.ts';
+import type { TrackInput } from '../layout/track.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { type AxisData, axisData, axisScale, type ScaleChoice } from '../scale/axis.ts';
-import { neighboursOf } from '../scale/places.ts';
+import type { AxisData, ScaleChoice } from '../scale/axis.ts';
 import { type Silence, silenceKey, type TimeScale } from '../scale/scale.ts';
 import {
+  type ViewportLimits as Limits,
   toBase,
-  toScreen,
   type Viewport,
-  type ViewportLimits,
   viewportOf,
   WHOLE,
 } from '../scale/viewport.ts';
-import { maxZoom, viewAfterFold } from '../scale/zoom.ts';
-import { laneStep, nearestOf } from './lane-step.ts';
+import { viewAfterFold } from '../scale/zoom.ts';
 import { SceneMotion } from './motion.ts';
+import type { PlannedTrack } from './planned-track.ts';
+import { neighboursOn, TrackPlanner } from './track-planner.ts';
 import type { ViewportController } from './viewport.ts';
 
 /** Everything a plan depends on; a new plan is made when one of these is another. */
@@ -47,13 +46,17 @@ interface Asked extends TrackRequest {
 }
 
 /** Keeps the plan of the horizontal track from one rendering to the next. */
-export class TrackMemo {
-  plan: TrackPlan | undefined;
+export class TrackMemo implements ReactiveController {
+  private planned: PlannedTrack | undefined;
   /** Extent and silences of the current data; undefined if nothing in it has a date. */
   axis: AxisData | undefined;
+  /** The axis of the current data is being found. */
+  private seeking = false;
   private current: Timeline | undefined;
   private currentNow: number | undefined;
+  /** What `planned` was planned for, and what is being planned. */
   private request: Asked | undefined;
+  private pending: Asked | undefined;
   /** A range asked for before there was an axis, ms UTC. */
   private wanted: readonly [number, number] | undefined;
   /** Keys of the silences that the reader has unfolded. */
@@ -62,21 +65,29 @@ export class TrackMemo {
   private turned: string | undefined;
   private shown: Scene | undefined;
   private readonly motion: SceneMotion;
+  private readonly planner: TrackPlanner;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly viewport: ViewportController,
   ) {
-    this.motion = new SceneMotion(host);
+    this.motion = new SceneMotion(host, () => viewport.options.onMove());
+    this.planner = new TrackPlanner(host);
+    host.addController(this);
   }
 
   /** Whether the current data has been drawn on a track. */
   get drawn(): boolean {
-    return this.plan !== undefined && this.request?.timeline === this.current;
+    return this.planned !== undefined && this.request?.timeline === this.current;
+  }
+
+  /** Whether there is a track to draw, or may be: some event of the current data has a place in time. */
+  get expected(): boolean {
+    return this.seeking || this.axis !== undefined;
   }
 
   get scale(): TimeScale | undefined {
-    return this.plan?.input.scale;
+    return this.planned?.scale;
   }
 
   /** The axis of the data alone, for layouts without a track too. */
@@ -85,23 +96,37 @@ export class TrackMemo {
     const open = this.axis?.silences.filter((s) => this.unfolded.has(silenceKey(s))) ?? [];
     this.currentNow = now;
     this.current = timeline;
-    this.axis = axisData(timeline.events, now);
-    // One event more must not fold what the reader has unfolded.
-    const kept = this.axis?.silences.filter((silence) => open.some((was) => remains(was, silence)));
-    this.unfolded = new Set(kept?.map(silenceKey));
+    this.seeking = true;
+    this.pending = undefined;
+    this.planner.read(timeline.events, now, (axis) => {
+      this.seeking = false;
+      this.axis = axis;
+      // One event more must not fold what the reader has unfolded.
+      const kept = axis?.silences.filter((silence) => open.some((was) => remains(was, silence)));
+      this.unfolded = new Set(kept?.map(silenceKey));
+    });
+  }
+
+  /** Whatever was being planned without the element in a page is planned anew. */
+  hostDisconnected(): void {
+    this.pending = undefined;
+    if (this.seeking) this.current = undefined;
   }
 
   scene(request: TrackRequest): Scene | undefined {
     if (!this.axis) return undefined;
     const asked = { ...request, unfolded: this.unfolded };
-    if (!this.plan || !this.request || !sameRequest(this.request, asked, this.plan)) {
-      this.replan(asked, this.axis);
-    }
-    this.request = asked;
-    if (!this.plan) return undefined;
-    const linked = [request.selected, request.focused].filter((id) => id !== undefined);
-    const scene = composeTrack(this.plan, this.viewport.view, linked);
-    this.shown = this.motion.toward(scene);
+    if (this.seeking) return this.compose(request);
+    const known = this.pending ?? this.request;
+    if (!known || !sameRequest(known, asked, this.planned)) this.replan(asked, this.axis);
+    if (this.pending) this.pending = asked;
+    else this.request = asked;
+    return this.compose(request);
+  }
+
+  private compose({ selected, focused }: TrackRequest): Scene | undefined {
+    const scene = this.planned?.compose(this.viewport.view, { selected, focused });
+    this.shown = scene && this.motion.toward(scene);
     return this.shown;
   }
 
@@ -145,29 +170,33 @@ export class TrackMemo {
     if (view) this.viewport.moveTo(view, false);
   }
 
+  /** Shows the stretch of a cluster, so that its events part. */
+  open(cluster: Cluster): void {
+    const stretch = this.planned?.stretchOf?.(cluster);
+    if (stretch) this.viewport.moveTo(viewportOf(...stretch, this.viewport.limits), true);
+  }
+
+  /** Rows of a cluster's events; undefined on a track without clusters. */
+  rowsOf(cluster: Cluster): Uint32Array | undefined {
+    return this.planned?.rowsOf?.(cluster);
+  }
+
   /** Id of the nearest event in the lane above (−1) or below (1). */
   laneStep(id: string, direction: -1 | 1): string | undefined {
-    return laneStep(this.plan, id, direction);
+    return this.planned?.laneStep(id, direction);
   }
 
   /** The event itself if it is in view, or will be after a motion, else the nearest that is. */
   nearestInView(id: string): string {
     const { goal } = this.viewport;
     const from = toBase(goal, 0);
-    return nearestOf(this.plan, id, from, toBase(goal, this.scale?.width ?? 0));
+    return this.planned?.nearestOf(id, from, toBase(goal, this.scale?.width ?? 0)) ?? id;
   }
 
   /** Brings an event into view if it is outside. */
   reveal(id: string): void {
-    const place = this.placeOf(id);
+    const place = this.planned?.placeOf(id);
     if (place !== undefined) this.viewport.reveal(place);
-  }
-
-  /** Base coordinate by which an event is brought into view. */
-  private placeOf(id: string): number | undefined {
-    const flag = this.plan?.flags.find((f) => f.events.some((event) => event.id === id));
-    const span = this.plan?.spans.find((s) => s.event.id === id);
-    return flag?.u ?? span?.u0;
   }
 
   /**
@@ -177,41 +206,49 @@ export class TrackMemo {
   zoomCentre(id: string): number {
     const { view } = this.viewport;
     const width = this.scale?.width ?? 0;
-    const asked = this.placeOf(id);
-    const inView = (u: number): boolean => toScreen(view, u) >= 0 && toScreen(view, u) <= width;
-    if (asked !== undefined && inView(asked)) return asked;
+    const asked = this.planned?.placeOf(id);
+    const [from, to] = [toBase(view, 0), toBase(view, width)];
+    if (asked !== undefined && asked >= from && asked <= to) return asked;
     const middle = toBase(view, width / 2);
-    const flags = this.plan?.flags.map((flag) => flag.u).filter(inView) ?? [];
-    return flags.reduce(
-      (best, u) => (Math.abs(u - middle) < Math.abs(best - middle) ? u : best),
-      flags[0] ?? middle,
-    );
+    const nearest = this.planned?.nearestPlace(middle, from, to) ?? Number.NaN;
+    return Number.isNaN(nearest) ? middle : nearest;
   }
 
   private replan(asked: Asked, axis: AxisData): void {
-    const { timeline, choice, width, unfolded, relativeTo } = asked;
+    this.pending = asked;
+    this.planner.plan(axis, asked, (planned) => {
+      if (this.pending) this.adopt(this.pending, planned);
+      // The same with more labels.
+      else this.planned = planned;
+    });
+  }
+
+  /** What has been planned takes the place of what is shown. */
+  private adopt(asked: Asked, planned: PlannedTrack): void {
     const before = this.request;
-    const scale = axisScale(axis, choice, width, { unfolded, relativeTo });
-    const limits = { width, kMax: maxZoom(timeline.events, scale) };
-    const view = this.viewOn(scale, limits, asked.story);
-    this.plan = planTrack({ ...asked, events: timeline.events, scale });
+    const limits = { width: asked.width, kMax: planned.kMax };
+    const view = this.viewOn(planned.scale, limits, asked.story);
+    this.planned = planned;
+    this.request = asked;
+    this.pending = undefined;
     this.turned = undefined;
     this.wanted = undefined;
     this.viewport.setLimits(limits, view);
     const moves = before && sameBut(before, asked) && !sameScale(before, asked);
-    this.motion.start(moves ? this.shown : undefined);
+    // Of many events other ones have a mark on each axis: nothing would be seen to stay itself.
+    this.motion.start(moves && !this.shown?.crowd ? this.shown : undefined);
   }
 
   /**
    * A new axis shows the stretch of time that the old one showed; where a silence has been turned,
    * it leaves that in its place.
    */
-  private viewOn(scale: TimeScale, limits: ViewportLimits, story: number): Viewport {
+  private viewOn(scale: TimeScale, limits: Limits, story: number): Viewport {
     const old = this.request?.story === story ? this.scale : undefined;
     const turned = this.axis?.silences.find((silence) => silenceKey(silence) === this.turned);
-    if (old && turned) {
+    if (old && turned && this.axis) {
       const before = { scale: old, view: this.viewport.view };
-      return viewAfterFold(before, scale, neighboursOf(turned, this.axis?.events ?? []), limits);
+      return viewAfterFold(before, scale, neighboursOn(this.axis, turned), limits);
     }
     const seen = old && this.viewport.reach.canZoomOut ? this.visibleRange() : undefined;
     const range = this.wanted ?? (seen && [seen.from, seen.to]);
@@ -220,12 +257,7 @@ export class TrackMemo {
 }
 
 /** The view of a stretch of time, ms UTC; undefined where it is open and lies outside the axis. */
-function viewOf(
-  scale: TimeScale,
-  from: number,
-  to: number,
-  limits: ViewportLimits,
-): Viewport | undefined {
+function viewOf(scale: TimeScale, from: number, to: number, limits: Limits): Viewport | undefined {
   const [first, last] = scale.domain;
   const lo = Number.isFinite(from) ? from : first;
   const hi = Number.isFinite(to) ? to : last;
@@ -254,7 +286,6 @@ function sameScale(a: Asked, b: Asked): boolean {
 }
 
 /** The selection counts only where not every flag has room: there it decides who has a label. */
-function sameRequest(a: Asked, b: Asked, plan: TrackPlan): boolean {
-  const crowded = plan.flags.some((flag) => !flag.labelled);
-  return sameBut(a, b) && sameScale(a, b) && (!crowded || a.selected === b.selected);
+function sameRequest(a: Asked, b: Asked, planned: PlannedTrack | undefined): boolean {
+  return sameBut(a, b) && sameScale(a, b) && (!planned?.crowded || a.selected === b.selected);
 }

@@ -3,10 +3,11 @@ import type { TextMetrics, TextRole } from '../layout/text.ts';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** Measures the rulers; undefined while they are not laid out. */
+/** Measures the rulers; undefined while they are not laid out, or are as their `signature` says. */
 export type Measure = (
   rulers: ReadonlyMap<TextRole, HTMLElement>,
   roles: readonly TextRole[],
+  signature: string,
 ) => { readonly metrics: TextMetrics; readonly signature: string } | undefined;
 
 const ROLES: readonly TextRole[] = ['date', 'title', 'span', 'tick', 'major', 'break'];
@@ -26,23 +27,29 @@ export class TypographyController implements ReactiveController {
 
   constructor(
     private readonly host: Host,
-    private readonly measure: Measure,
+    private readonly read: Measure,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.observer = new ResizeObserver(this.read);
-    document.fonts?.addEventListener('loadingdone', this.read);
+    this.observer = new ResizeObserver(this.renew);
+    document.fonts?.addEventListener('loadingdone', this.renew);
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
     this.observed.clear();
-    document.fonts?.removeEventListener('loadingdone', this.read);
+    document.fonts?.removeEventListener('loadingdone', this.renew);
+  }
+
+  /** Measures at once, as soon as there are rulers; from then on the observer tells. */
+  measure(): void {
+    this.take();
   }
 
   hostUpdated(): void {
+    if (this.observed.size === ROLES.length) return;
     for (const ruler of this.rulers().values()) {
       if (this.observed.has(ruler)) continue;
       this.observed.add(ruler);
@@ -55,11 +62,16 @@ export class TypographyController implements ReactiveController {
     return new Map([...found].map((ruler) => [ruler.dataset['ruler'] as TextRole, ruler]));
   }
 
-  private readonly read = (): void => {
-    const measured = this.measure(this.rulers(), ROLES);
-    if (!measured || measured.signature === this.signature) return;
+  private readonly renew = (): void => {
+    if (this.take()) this.host.requestUpdate();
+  };
+
+  /** Returns whether the metrics are others. */
+  private take(): boolean {
+    const measured = this.read(this.rulers(), ROLES, this.signature);
+    if (!measured) return false;
     this.signature = measured.signature;
     this.metrics = measured.metrics;
-    this.host.requestUpdate();
-  };
+    return true;
+  }
 }

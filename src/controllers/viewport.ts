@@ -22,6 +22,8 @@ export interface ViewportOptions {
   readonly gestures: () => Gestures;
   /** Time runs from right to left. */
   readonly mirrored: () => boolean;
+  /** Another part of the axis is to be seen. */
+  readonly onMove: () => void;
   /** What is seen has come to rest after the reader moved it. */
   readonly onRest: () => void;
 }
@@ -54,7 +56,7 @@ export class ViewportController implements ReactiveController {
 
   constructor(
     private readonly host: Host,
-    private readonly options: ViewportOptions,
+    readonly options: ViewportOptions,
   ) {
     host.addController(this);
   }
@@ -78,11 +80,8 @@ export class ViewportController implements ReactiveController {
         mirrored: this.options.mirrored,
         onZoom: (factor, about) => this.set(zoomAbout(this.view, factor, about, this.limits)),
         onPan: (dx) => this.set(panBy(this.view, dx, this.limits)),
-        onTurn: () => {
-          clearTimeout(this.pause);
-          this.pause = setTimeout(() => this.rest(true), PAUSE);
-        },
-        onEnd: () => this.rest(true),
+        onTurn: () => this.settle(true),
+        onEnd: () => this.settle(false),
       });
   }
 
@@ -158,6 +157,18 @@ export class ViewportController implements ReactiveController {
     }
   }
 
+  /** Shows at once what a hand or a key of the reader asks for. Returns whether anything changed. */
+  follow(view: Viewport): boolean {
+    return this.set(view);
+  }
+
+  /** The reader has let go; `soon` where nobody knows yet whether it goes on. */
+  settle(soon: boolean): void {
+    clearTimeout(this.pause);
+    if (soon) this.pause = setTimeout(() => this.rest(true), PAUSE);
+    else this.rest(true);
+  }
+
   /** Where a motion leads, or what is seen: quick presses of a button add up. */
   get goal(): Viewport {
     return this.motion?.target ?? this.view;
@@ -197,7 +208,7 @@ export class ViewportController implements ReactiveController {
 
   private show(view: Viewport): void {
     this.view = clampViewport(view, this.limits);
-    this.host.requestUpdate();
+    this.options.onMove();
   }
 }
 

@@ -1,18 +1,16 @@
 import type { ReactiveControllerHost } from 'lit';
+import { SLOW } from '../work/task.ts';
 import type { LoadFailure } from './failures.ts';
 import { type Loaded, loadDocument, type NotModified, type Validators } from './load-document.ts';
 import type { Progress } from './read-body.ts';
-
-/** What comes sooner needs no bar: it would only flash. */
-const SLOW = 500;
 
 export interface DownloadOptions {
   readonly pages: boolean;
   readonly validators?: Validators | undefined;
   /** It takes long enough to be told. */
   readonly onSlow: () => void;
-  /** Called once, unless the download is stopped before. */
-  readonly onAnswer: (answer: Loaded | NotModified | LoadFailure) => void;
+  /** Called once, unless the download is stopped before; `slow`: it has been told. */
+  readonly onAnswer: (answer: Loaded | NotModified | LoadFailure, slow: boolean) => void;
 }
 
 /** One document on its way, and how much of it has come. */
@@ -44,8 +42,9 @@ export class Download {
     };
     loadDocument(url, { signal: request.signal, pages, validators, onProgress }).then((answer) => {
       if (request.signal.aborted) return;
+      const slow = this.shown !== undefined;
       this.stop();
-      onAnswer(answer);
+      onAnswer(answer, slow);
       this.host.requestUpdate();
     });
   }

@@ -1,3 +1,4 @@
+import { nameOf } from '../../data/findings.ts';
 import { MOST_BYTES } from '../../data/load-answers.ts';
 import { formatBytes } from '../../i18n/bytes.ts';
 import { wordsFor } from '../../i18n/languages.ts';
@@ -21,4 +22,11 @@ export function loadProblem(
 export function guessProblem(url: string, lang: string): Problem {
   const message = wordsFor(lang).problems['encoding-guessed']({});
   return { code: 'encoding-guessed', level: 'note', field: 'src', value: shorten(url), message };
+}
+
+/** That the data themselves threw something when they were read, in words of `lang`, BCP 47. */
+export function unreadable(error: unknown, lang: string): Problem {
+  const code = 'input-unreadable';
+  const value = nameOf(error);
+  return { code, level: 'error', value, message: wordsFor(lang).problems[code]({ value }) };
 }

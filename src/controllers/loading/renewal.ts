@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { Asked } from '../refresh.ts';
 import { type Loaded, loadDocument, type Validators } from './load-document.ts';
-import { loadProblem } from './load-problem.ts';
+import { loadProblem, unreadable } from './load-problem.ts';
 import type { Reading } from './reading.ts';
 
 /** The version that is shown. */
@@ -25,7 +25,8 @@ export interface Renewable {
   readonly timeline: Timeline | undefined;
   problems: readonly Problem[];
   readonly version: Version | undefined;
-  read(text: string, guessed: boolean): Reading;
+  /** Rejects if it is given up. */
+  read(text: string, guessed: boolean, signal: AbortSignal): Promise<Reading>;
   replace(newer: Newer, says: 'same' | 'else'): void;
 }
 
@@ -59,14 +60,21 @@ export class Renewal {
       return { good: false, retryAfter: answer.retryAfter };
     }
     const same = answer.kind === 'not-modified' || answer.text === version?.text;
-    if (!same) return this.take(answer, version);
-    this.complain([]);
-    return { good: true };
+    if (same) {
+      this.complain([]);
+      return { good: true };
+    }
+    try {
+      const reading = await this.source.read(answer.text, answer.guessed, signal);
+      return this.take(answer, reading, version);
+    } catch (error) {
+      if (!signal.aborted) this.complain([unreadable(error, language)]);
+      return { good: false };
+    }
   }
 
-  private take(answer: Loaded, version: Version | undefined): Asked {
+  private take(answer: Loaded, reading: Reading, version: Version | undefined): Asked {
     const { source } = this;
-    const reading = source.read(answer.text, answer.guessed);
     const faults = faultsOf(reading, version?.empty === true);
     this.complain(faults ?? []);
     if (faults) return { good: false };
