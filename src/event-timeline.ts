@@ -14,6 +14,7 @@ import { registerLanguage, wordsFor } from './i18n/languages.ts';
 import type { Scene } from './layout/scene.ts';
 import type { Problem } from './model/problem.ts';
 import type { Timeline, TimelineEvent } from './model/timeline.ts';
+import { VERSION } from './model/version.ts';
 import { TimelineContract } from './timeline-contract.ts';
 import { TimelineControllers } from './timeline-controllers.ts';
 import { bodyView } from './views/body.ts';
@@ -21,6 +22,7 @@ import { type ViewContext, viewContext } from './views/context.ts';
 import { TITLE_ID } from './views/header.ts';
 import { loadingView } from './views/loading.ts';
 import { emptyView, errorView } from './views/notice.ts';
+import type { OverviewState } from './views/overview.ts';
 import { problemListView } from './views/problem-list.ts';
 import { rulersView } from './views/rulers.ts';
 import { viewStyles } from './views/styles.ts';
@@ -44,7 +46,7 @@ import { trackContent } from './views/track-text.ts';
  */
 export class EventTimeline extends TimelineContract {
   /** Version of this copy; a second copy on a page compares it. */
-  static readonly version: string = '0.1.0';
+  static readonly version: string = VERSION;
   /** Adds the words of a language for all timelines of a page, or replaces them. */
   static readonly registerLanguage: typeof registerLanguage = registerLanguage;
   /** Adds a format for all timelines of a page, or replaces the one of the same name. */
@@ -106,6 +108,16 @@ export class EventTimeline extends TimelineContract {
   show(from: number | string, to: number | string): void {
     this.parts.track.show(boundOf(from, 'lo'), boundOf(to, 'hi'));
   }
+  /**
+   * Adds events, as they stand in the `events` of a document, to what `data` or `src` gave: view, open
+   * card and focus stay, what has come is marked. Calls may come as often as they like: they are
+   * gathered. Settles when the events are drawn, or were dropped with data that have been replaced.
+   * A newer version of a document (`refresh`) takes the place of all.
+   */
+  async addEvents(events: object | readonly object[]): Promise<void> {
+    await this.parts.source.append(Array.isArray(events) ? events : [events]);
+    await this.ready;
+  }
   /** Focuses the current event. */
   override focus(): void {
     this.parts.keyboard.focusEvent(this.parts.selection.tabStop ?? '');
@@ -119,11 +131,17 @@ export class EventTimeline extends TimelineContract {
     else if (this.view === '' && changed.get('view')) this.fit();
   }
 
+  /** The first rendering shows how much room there is and how large text is; the rest follows. */
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (this.parts.measure()) super.update(changed);
+  }
+
   protected override render(): TemplateResult {
     const { timeline, phase, problems } = this.parts.source;
     const words = wordsFor(this.language);
     const size = isNarrow(this.parts.size) ? 'narrow' : 'wide';
-    const told = phase === 'ready' && !this.parts.locale.pending ? timeline : undefined;
+    this.parts.live.end();
     return html`<section
       class="root ${this.parts.shownLayout} ${size}"
       lang=${this.language}
@@ -134,10 +152,18 @@ export class EventTimeline extends TimelineContract {
       ${rulersView()} ${loadingView(words, this.parts.source.loading)}
       ${phase === 'failed' ? errorView(words, problems, this.parts.source.again) : nothing}
       ${phase === 'empty' && timeline ? emptyView(words) : nothing}
-      ${told ? this.renderTimeline(told) : html`<slot></slot>`}
+      ${this.told ? this.renderTimeline(this.told) : html`<slot></slot>`}
       ${this.debugView()}
       <div role="status" part="status" class="unseen">${this.parts.announcer.text}</div>
     </section>`;
+  }
+
+  /** What there is to tell, as soon as there are words and room for it. */
+  private get told(): Timeline | undefined {
+    const { source, size, locale } = this.parts;
+    return source.phase === 'ready' && size.measured && !locale.pending
+      ? source.timeline
+      : undefined;
   }
 
   /** Of data that are still on their way nothing can be said. */
@@ -150,26 +176,39 @@ export class EventTimeline extends TimelineContract {
     const context = this.contextOf(timeline);
     this.parts.track.readAxis(timeline, context.now);
     const layout = this.parts.shownLayout;
-    return bodyView(context, {
+    const scene = layout === 'horizontal' ? this.sceneOf(context) : undefined;
+    const { state, live } = this.parts.live.begin(() => ({
       layout,
-      scene: layout === 'horizontal' ? this.sceneOf(context) : undefined,
+      scene: scene?.(),
+      overview: layout === 'horizontal' ? this.overviewOf(context) : undefined,
       mirrored: this.parts.mirrored,
       silences: this.parts.track.axis?.silences ?? [],
+      rows: this.parts.tableRows,
       toolbar: this.toolbarState(layout),
       problems: this.parts.source.problems,
       hotkeys: !this.nohotkeys,
       stale: this.parts.news.stale,
-    });
+    }));
+    return bodyView(context, state, live);
   }
 
-  private sceneOf(context: ViewContext): Scene | undefined {
+  /** How the scene is made, at each step of zoom and pan anew. */
+  private sceneOf(context: ViewContext): (() => Scene | undefined) | undefined {
     const { metrics } = this.parts.typography;
     const { width } = this.parts.size;
     if (!metrics || width === 0) return undefined;
     const { story } = this.parts.source;
     const settings = { choice: this.scale, relativeTo: this.relativeTo, width, metrics, story };
     const lanesByGroup = this.lanes === 'group';
-    return this.parts.track.scene({ ...trackContent(context), ...settings, lanesByGroup });
+    const request = { ...trackContent(context), ...settings, lanesByGroup };
+    return () => this.parts.track.scene(request);
+  }
+
+  /** Reads the axis that the scene has just been made on. */
+  private overviewOf({ timeline, now }: ViewContext): OverviewState | undefined {
+    const { story } = this.parts.source;
+    if (this.controls === 'none') return undefined;
+    return this.parts.brush.state({ events: timeline.events, now, story });
   }
 
   private contextOf(timeline: Timeline): ViewContext {
@@ -184,13 +223,20 @@ export class EventTimeline extends TimelineContract {
       selected: this.selected || undefined,
       tabStop: this.parts.selection.tabStop,
       now: nowOf(this.now, timeline, timeZone),
-      readerZone: this.parts.locale.zone,
+      readerZone: this.selected || this.parts.news.stale ? this.parts.locale.zone : undefined,
       origin: this.scale === 'relative' ? originOf(this.events, this.relativeTo) : undefined,
       news: this.parts.news.marks,
       embeds: this.parts.consent,
       opened: this.parts.opened,
       markup: this.parts.markup.nodes,
-      on: { select: (id) => this.parts.select(id), turn: (key) => this.parts.track.turn(key) },
+      cluster: this.parts.clusters.open,
+      on: {
+        select: (id) => this.parts.select(id),
+        turn: (key) => this.parts.track.turn(key),
+        openCluster: (cluster) => this.parts.track.open(cluster),
+        listCluster: (cluster) => this.parts.clusters.turn(cluster),
+        moreOfCluster: () => this.parts.clusters.more(),
+      },
     });
   }
 

@@ -52,6 +52,14 @@ function settled(name: string, value: unknown): string {
  * @csspart leader - The line from a flag to its marker; one shape per flag.
  * @csspart label - The button of one event.
  * @csspart event-title - The heading around that button.
+ * @csspart cluster - The button of events too close to be told apart: how many they are.
+ * @csspart cluster-list - Those of them that no zoom can part, as a list below the track.
+ * @csspart cluster-list-title - Its heading.
+ * @csspart cluster-event - One event of that list, a button.
+ * @csspart rest - How many spans have found no lane.
+ * @csspart overview - The whole in small, below a track that shows a part of it.
+ * @csspart brush - The window on it: what is seen.
+ * @csspart brush-end - One of its two ends, a slider.
  * @csspart card - The selected event in full.
  * @csspart card-title - Its heading.
  * @csspart close - The button that closes the card.
@@ -162,7 +170,11 @@ export abstract class TimelineContract extends LitElement {
    * Events are known again by their `id`, or else by date and title.
    */
   refresh = 0;
-  /** A document, an array of events, columns, or any of them as text: as `src`, without fetching. */
+  /**
+   * A document, an array of events, columns, or any of them as text: as `src`, without fetching. From
+   * 2,000 events on they are read when they are looked at, not copied: hand over a new object instead
+   * of changing this one.
+   */
   data: object | string | undefined;
   /** `auto` is `horizontal` from 640 CSS px of container width, else `vertical`. */
   layout: 'auto' | Layout = 'auto';

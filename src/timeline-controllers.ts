@@ -1,5 +1,7 @@
 import { AnnouncerController } from './controllers/announcer.ts';
 import { isNarrow, type Layout, layoutOf } from './controllers/attributes.ts';
+import { BrushController } from './controllers/brush.ts';
+import { ClusterListController } from './controllers/cluster-list.ts';
 import { ConsentController } from './controllers/consent.ts';
 import { DeepLinkController } from './controllers/deep-links.ts';
 import { KeyboardController } from './controllers/keyboard.ts';
@@ -10,6 +12,8 @@ import { OpenedEvents } from './controllers/opened.ts';
 import { PrintController } from './controllers/print.ts';
 import { ReadinessController } from './controllers/readiness.ts';
 import { ReportingController } from './controllers/reporting.ts';
+import { RowSorting } from './controllers/row-sorting.ts';
+import { RowsController } from './controllers/rows.ts';
 import { SelectionController } from './controllers/selection.ts';
 import { SizeController } from './controllers/size.ts';
 import { SourceController } from './controllers/source.ts';
@@ -30,8 +34,11 @@ import { eventOf, isMany, tableOf } from './model/event-table.ts';
 import type { Problem } from './model/problem.ts';
 import type { TimelineEvent } from './model/timeline.ts';
 import { neighbourRow, type Step } from './query/neighbour-row.ts';
+import { Live } from './render/live.ts';
 import { measureText } from './render/text-metrics.ts';
 import type { TimelineContract } from './timeline-contract.ts';
+import type { BodyState } from './views/body.ts';
+import type { TableRows } from './views/table.ts';
 
 interface Host extends TimelineContract {
   readonly events: readonly TimelineEvent[];
@@ -50,11 +57,24 @@ export class TimelineControllers {
   readonly print = new PrintController(this.host);
   readonly source = new SourceController(this.host, {
     say: (text, wait) => this.announcer.say(text, wait),
+    onAppend: (changes, before) => this.news.take(changes, before),
   });
   readonly selection = new SelectionController(this.host);
   readonly opened = new OpenedEvents(this.host);
   readonly markup = new MarkupController(this.host);
   readonly announcer = new AnnouncerController(this.host);
+  readonly sorting = new RowSorting(this.host, {
+    timeline: () => this.source.timeline,
+    say: (text) => this.announcer.tell(text),
+  });
+  /** Before all that looks for a label: what is asked for may have to be brought into the page. */
+  readonly rows = new RowsController(this.host, {
+    layout: () => this.shownLayout,
+    printing: () => this.print.printing,
+    current: () => this.selection.focused || this.host.selected || undefined,
+    sorting: () => this.sorting.shown,
+    order: () => (this.shownLayout === 'table' ? this.sorting.order : undefined),
+  });
   readonly news = new NewsController(this.host, {
     source: this.source,
     selection: this.selection,
@@ -69,6 +89,7 @@ export class TimelineControllers {
   readonly viewport = new ViewportController(this.host, {
     gestures: () => this.host.gestures,
     mirrored: () => this.mirrored,
+    onMove: () => this.live.renew(),
     onRest: () => this.tellView(),
   });
   readonly keyboard = new KeyboardController(this.host, {
@@ -83,7 +104,20 @@ export class TimelineControllers {
     onLane: (id, direction) => this.track.laneStep(id, direction),
     onClose: () => this.close(),
   });
+  /** What a step of zoom and pan renders; focus that goes with a label or a break is handed on. */
+  readonly live = new Live<BodyState>({
+    awaited: () => this.host.isUpdatePending,
+    before: () => this.keyboard.hostUpdate(),
+    after: () => this.keyboard.hostUpdated(),
+  });
   readonly track = new TrackMemo(this.host, this.viewport);
+  readonly clusters = new ClusterListController(this.host, (cluster) => this.track.rowsOf(cluster));
+  readonly brush = new BrushController({
+    viewport: this.viewport,
+    scale: () => this.track.scale,
+    mirrored: () => this.mirrored,
+    onCounted: () => this.live.renew(),
+  });
   readonly tools = new Tools(this.host, {
     track: this.track,
     viewport: this.viewport,
@@ -111,16 +145,29 @@ export class TimelineControllers {
     return layoutOf(this.host.layout, isNarrow(this.size), this.print.printing);
   }
 
+  /** How the rows of list and table are shown. */
+  get tableRows(): TableRows {
+    const { shown, busy, order, sort } = this.sorting;
+    return { long: this.rows.long, order: order?.rows, sorting: shown, busy, sort };
+  }
+
   /** What is in view, ms since 1970, UTC; undefined without an axis: no dates, another layout. */
   get visibleRange(): { from: number; to: number } | undefined {
     return this.shownLayout === 'horizontal' ? this.track.visibleRange() : undefined;
+  }
+
+  /** Measures room and text once, when something is rendered; returns whether it was done now. */
+  measure(): boolean {
+    if (!this.size.measure()) return false;
+    this.typography.measure();
+    return true;
   }
 
   /** A track needs a width and measured text; everything else is complete at once. */
   private isComplete(): boolean {
     if (this.locale.pending || this.source.busy) return false;
     if (this.source.phase !== 'ready') return true;
-    const track = this.shownLayout === 'horizontal' && this.track.axis !== undefined;
+    const track = this.shownLayout === 'horizontal' && this.track.expected;
     return this.size.width > 0 && (!track || this.track.drawn);
   }
 

@@ -2,6 +2,8 @@
 export interface UiWords {
   readonly toolbar: ToolbarWords;
   readonly track: TrackWords;
+  readonly cluster: ClusterWords;
+  readonly overview: OverviewWords;
   readonly status: StatusWords;
   readonly event: EventWords;
   readonly certainty: CertaintyWords;
@@ -9,6 +11,7 @@ export interface UiWords {
   readonly embed: EmbedWords;
   readonly spine: SpineWords;
   readonly table: TableWords;
+  readonly rows: RowsWords;
   readonly legend: LegendWords;
   readonly footer: FooterWords;
   readonly notice: NoticeWords;
@@ -45,6 +48,28 @@ export interface TrackWords {
   readonly unfold: (duration: string) => string;
   /** Button of an unfolded one, which folds it again. */
   readonly fold: (duration: string) => string;
+}
+
+/** Events that stand too close to be told apart; all numbers are as the language writes them. */
+export interface ClusterWords {
+  /** `events` is "12 events". */
+  readonly name: (events: string, range: string) => string;
+  /** Button under a list that is not shown whole. */
+  readonly more: (number: string) => string;
+  readonly close: string;
+  /** Spans for which there is no lane: what "+1,234" stands for. */
+  readonly rest: (count: number, number: string) => string;
+  /** In the legend: a number under the axis … */
+  readonly together: string;
+  /** … and the columns below it. */
+  readonly density: string;
+}
+
+/** The whole in small, and the two ends of what is seen, which are sliders. */
+export interface OverviewWords {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface StatusWords {
@@ -139,6 +164,19 @@ export interface TableWords {
   readonly status: string;
   readonly place: string;
   readonly source: string;
+}
+
+/** The rows of table and list: how many, in what order. */
+export interface RowsWords {
+  /** `number` is the count as the language writes it. */
+  readonly count: (count: number, number: string) => string;
+  /** Stands before the names of columns, which are buttons; with its colon. */
+  readonly sort: string;
+  /** The name of a column stands as it is. */
+  readonly sorted: (column: string, falling: boolean) => string;
+  readonly sorting: string;
+  /** On paper, of a list that is too long for it. */
+  readonly first: (shown: string, all: string) => string;
 }
 
 export interface LegendWords {

@@ -3,10 +3,6 @@ import { css } from 'lit';
 export const axisStyles = css`
   .break,
   .step {
-    position: absolute;
-    inset-inline-start: var(--_et-x);
-    inset-block-start: var(--_et-y);
-    inline-size: var(--_et-width);
     translate: 0 -100%;
   }
   .break {
@@ -15,7 +11,6 @@ export const axisStyles = css`
     justify-content: flex-end;
     align-items: center;
     min-block-size: 24px;
-    margin: 0;
     /* Below the words: the zigzag, or the bracket. */
     padding: 0 0 9px;
     border: 0;
@@ -44,8 +39,5 @@ export const axisStyles = css`
   }
   .step {
     padding-block-end: 7px;
-  }
-  .tick {
-    opacity: var(--_et-presence, 1);
   }
 `;

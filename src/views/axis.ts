@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { BreakMark, Scene, StepMark, Tick } from '../layout/scene.ts';
-import { cssVars } from '../render/css-vars.ts';
+import { moved } from '../render/moved.ts';
+import { repeat } from '../render/repeat.ts';
 import type { ViewContext } from './context.ts';
-import { place, px } from './place.ts';
+import { place, poseAt } from './place.ts';
 
 /** What stands in words along the line of time: silences, steps and ticks. */
 export function axisView(context: ViewContext, scene: Scene): TemplateResult {
@@ -13,8 +13,16 @@ export function axisView(context: ViewContext, scene: Scene): TemplateResult {
     (mark) => mark.key,
     (mark) => breakView(context, mark, scene.axisY),
   )}
-  ${scene.steps.map((step) => stepView(step, scene.axisY))}
-  ${scene.ticks.filter(({ label }) => label !== '').map((tick) => tickView(tick, scene))}`;
+  ${repeat(
+    scene.steps,
+    (step) => step.key,
+    (step) => stepView(context, step, scene.axisY),
+  )}
+  ${repeat(
+    scene.ticks.filter(({ label }) => label !== ''),
+    (tick, i) => (tick.presence === undefined ? tick.key : `${tick.key} ${i}`),
+    (tick) => tickView(context, tick, scene),
+  )}`;
 }
 
 /** The least size of a target (WCAG 2.5.8), CSS px. */
@@ -40,7 +48,7 @@ function breakView(context: ViewContext, mark: BreakMark, axisY: number): Templa
     data-break=${mark.key}
     aria-label=${(folded ? unfold : fold)(lines.join(' '))}
     @click=${() => context.on.turn?.(mark.key)}
-    ${place(labelX + (labelWidth - width) / 2, foot, width)}
+    ${place(context, labelX + (labelWidth - width) / 2, foot, width)}
   >
     <span class=${classMap({ 'break-label': true, unseen: !mark.labelled })}
       >${lines.map((line) => html`<span class="line">${line} </span>`)}</span
@@ -49,20 +57,20 @@ function breakView(context: ViewContext, mark: BreakMark, axisY: number): Templa
 }
 
 /** The dates of the flags say the same to those who do not see it. */
-function stepView({ lines, labelX, labelWidth }: StepMark, axisY: number): TemplateResult {
-  return html`<div class="break-label step" part="step" aria-hidden="true" ${place(labelX, axisY, labelWidth)}>
+function stepView(
+  context: ViewContext,
+  { lines, labelX, labelWidth }: StepMark,
+  axisY: number,
+): TemplateResult {
+  return html`<div class="break-label step" part="step" aria-hidden="true" ${place(context, labelX, axisY, labelWidth)}>
     ${lines.map((line) => html`<span class="line">${line} </span>`)}
   </div>`;
 }
 
-function tickView(tick: Tick, scene: Scene): TemplateResult {
-  const y = tick.level === 'minor' ? scene.tickY : scene.majorY;
-  return html`<div
-    class="tick ${tick.level}"
-    part="tick"
-    aria-hidden="true"
-    ${cssVars({ '--_et-x': px(tick.x + (tick.shift ?? 0)), '--_et-y': px(y), '--_et-presence': tick.presence?.toFixed(2) })}
-  >
-    ${tick.label}
-  </div>`;
+function tickView(context: ViewContext, tick: Tick, scene: Scene): unknown {
+  const { x, shift = 0, level, label, presence } = tick;
+  const content = (): TemplateResult =>
+    html`<div class="tick ${level}" part="tick" aria-hidden="true">${label}</div>`;
+  const pose = poseAt(context, x + shift, level === 'minor' ? scene.tickY : scene.majorY);
+  return moved([context, label], content, { ...pose, opacity: presence });
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words.ts';
+import type { Cluster } from '../layout/scene.ts';
 import type { Embed } from '../model/embeds/provider.ts';
 import { wholeEvent } from '../model/lazy-event.ts';
 import { type LocalText, localText, type Text } from '../model/text.ts';
@@ -35,6 +36,8 @@ export interface ViewContext {
   readonly readerZone?: string | undefined;
   /** The event that a relative axis counts from. */
   readonly origin?: TimelineEvent | undefined;
+  /** A cluster that is open as a list; undefined = none. */
+  readonly cluster?: OpenCluster | undefined;
   /** Content of other sites; absent = it is linked only. */
   readonly embeds?: Embeds;
   /** Which events the reader has opened; absent = none, and nothing comes from elsewhere. */
@@ -83,6 +86,24 @@ export interface Actions {
   readonly select: (id: string | undefined) => void;
   /** Unfolds the silence of a key, or folds it again; absent = none can be. */
   readonly turn?: (silence: string) => void;
+  /** Zooms so that the events of a cluster part. */
+  readonly openCluster?: (cluster: Cluster) => void;
+  /** Shows those that no zoom parts as a list, or closes that; undefined closes any. */
+  readonly listCluster?: (cluster: Cluster | undefined) => void;
+  /** Shows more of that list. */
+  readonly moreOfCluster?: () => void;
+}
+
+/** Events that no zoom can part, shown as a list. */
+export interface OpenCluster {
+  readonly cluster: Cluster;
+  /** Those of the timeline when it was opened, and the rows of the cluster's, in order of time. */
+  readonly events: readonly TimelineEvent[];
+  readonly rows: Uint32Array;
+  /** How many of them are shown, from the first on. */
+  readonly shown: number;
+  /** How many more are shown at a time. */
+  readonly page: number;
 }
 
 /** What the reader has opened: only there pictures of other sites are shown. */

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CertaintyWords, LegendWords } from '../i18n/ui-words.ts';
 import { type EventColumns, TRAIT } from '../model/columns.ts';
 import { tableOf } from '../model/event-table.ts';
-import { firstRow } from '../model/time-order.ts';
 import { STATUSES, type TimelineEvent } from '../model/timeline.ts';
 import { isOngoing, type When } from '../model/when.ts';
 import { cssVars } from '../render/css-vars.ts';
@@ -27,16 +26,24 @@ export interface LegendOptions {
   readonly layout?: Layout;
   /** A silence of the axis is folded now. */
   readonly folded?: boolean;
+  /** Events that cannot be told apart are counted. */
+  readonly crowded?: boolean;
 }
 
 /** What colours and signs mean: only those that are to be seen; nothing if there are none. */
 export function legendView(
   context: ViewContext,
-  { layout = 'horizontal', folded = false }: LegendOptions = {},
+  { layout = 'horizontal', folded = false, crowded = false }: LegendOptions = {},
 ): TemplateResult | typeof nothing {
-  const { legend } = context.words.ui;
+  const { legend, cluster } = context.words.ui;
   const groups = groupItems(context);
-  const signs = [...signItems(context, layout), ...(folded ? [foldedItem(legend.folded)] : [])];
+  const signs = [
+    ...signItems(context, layout),
+    ...(folded ? [plainItem('folded', legend.folded)] : []),
+    ...(crowded
+      ? [plainItem('cluster', cluster.together), plainItem('density', cluster.density)]
+      : []),
+  ];
   if (groups.length + signs.length === 0) return nothing;
   return html`<div class="legend" part="legend">
     ${listView(legend.groups, groups)} ${listView(legend.signs, signs)}
@@ -67,8 +74,8 @@ function groupItems(context: ViewContext): readonly TemplateResult[] {
 interface Sign {
   /** By which it is known whatever the language. */
   readonly key: string;
-  /** Whether an event may bear it, as far as the columns tell: of many, few have to be looked at. */
-  readonly may: (columns: EventColumns, row: number) => boolean;
+  /** Rows of the events that may bear it, as far as the columns tell: of many, few are looked at. */
+  readonly among: (columns: EventColumns) => Iterable<number>;
   readonly of: (event: TimelineEvent) => boolean;
   readonly sign: TemplateResult;
   readonly name: string;
@@ -96,40 +103,47 @@ const bearers = new WeakMap<readonly TimelineEvent[], Map<string, TimelineEvent 
 
 function firstBearer(
   events: readonly TimelineEvent[],
-  { key, may, of }: Sign,
+  { key, among, of }: Sign,
   track: boolean,
 ): TimelineEvent | undefined {
   const known = bearers.get(events) ?? new Map<string, TimelineEvent | undefined>();
   bearers.set(events, known);
   const name = `${key} ${track}`;
   if (known.has(name)) return known.get(name);
-  const { columns } = tableOf(events);
   let first: TimelineEvent | undefined;
-  for (let row = 0; row < columns.length && !first; row++) {
-    const event = may(columns, row) ? events[row] : undefined;
-    if (event && of(event)) first = event;
+  for (const row of among(tableOf(events).columns)) {
+    first = events[row];
+    if (first && of(first)) break;
+    first = undefined;
   }
   known.set(name, first);
   return first;
 }
 
-const hasTrait =
+const withTrait =
   (bits: number) =>
-  ({ traits }: EventColumns, row: number): boolean =>
-    ((traits[row] ?? 0) & bits) !== 0;
+  ({ traits }: EventColumns): Iterable<number> =>
+    rowsWhere(traits, (has) => (has & bits) !== 0);
 
-/** A stretch of time with an end that nobody names. */
-function lacksEnd({ lo, hi, edges }: EventColumns, row: number): boolean {
-  if (!Number.isFinite((lo[row] ?? 0) - (hi[row] ?? 0))) return true;
-  const at = firstRow(edges.row, (other) => other >= row);
-  const known = (edges.startHi[at] ?? 0) - (edges.endLo[at] ?? 0);
-  return edges.row[at] === row && Number.isNaN(known);
+function* rowsWhere(column: Uint8Array, test: (value: number) => boolean): Generator<number> {
+  for (let row = 0; row < column.length; row++) if (test(column[row] ?? 0)) yield row;
+}
+
+/** Stretches of time with an end that nobody names. */
+function* lackingEnd({ edges: { row, startHi, endLo } }: EventColumns): Generator<number> {
+  for (let i = 0; i < row.length; i++) {
+    if (Number.isNaN((startHi[i] ?? 0) - (endLo[i] ?? 0))) yield row[i] ?? 0;
+  }
 }
 
 /** Known to no better than about a day: what is written as an hour or a day cannot be meant. */
-function isLoose({ lo, hi, traits }: EventColumns, row: number): boolean {
-  const doubt = (hi[row] ?? 0) - (lo[row] ?? 0);
-  return ((traits[row] ?? 0) & TRAIT.choice) !== 0 || doubt > LONGEST_DAY;
+function* loose({ lo, hi, traits, length }: EventColumns): Generator<number> {
+  for (let row = 0; row < length; row++) {
+    const doubt = (hi[row] ?? 0) - (lo[row] ?? 0);
+    const bits = traits[row] ?? 0;
+    const long = doubt > LONGEST_DAY && (bits & TRAIT.interval) === 0;
+    if (long || (bits & TRAIT.choice) !== 0) yield row;
+  }
 }
 
 /** With the hours that a change of clocks may add, ms. */
@@ -138,7 +152,7 @@ const LONGEST_DAY = 30 * 3_600_000;
 function statusSigns(words: CertaintyWords): Sign[] {
   return STATUSES.filter((name) => name !== 'confirmed').map((name) => ({
     key: name,
-    may: ({ status }, row) => STATUSES[status[row] ?? 0] === name,
+    among: ({ status }) => rowsWhere(status, (known) => STATUSES[known] === name),
     of: (event) => event.status === name,
     sign: glyph(name),
     name: name === 'reported' ? words.unconfirmed : words[name],
@@ -150,22 +164,22 @@ function dateSigns(words: CertaintyWords, track: boolean): Sign[] {
   const approximate = (when: When): boolean => isQualified(when, 'approximate');
   const uncertain = (when: When): boolean =>
     isQualified(when, 'uncertain') && (track || when.kind === 'moment');
-  const choice = hasTrait(TRAIT.choice);
-  const signs: [(when: When) => boolean, WideGlyphKind, string, Sign['may']][] = [
-    [isRough, 'rough', words.dayUnknown, isLoose],
+  const choice = withTrait(TRAIT.choice);
+  const signs: [(when: When) => boolean, WideGlyphKind, string, Sign['among']][] = [
+    [isRough, 'rough', words.dayUnknown, loose],
     [(when) => isUnbounded(when, 'lo'), 'or-earlier', words.dateUnknown, choice],
     [(when) => isUnbounded(when, 'hi'), 'or-later', words.dateUnknown, choice],
-    [approximate, 'soft', words.approximate, hasTrait(TRAIT.approximate)],
-    [uncertain, 'uncertain', words.uncertain, hasTrait(TRAIT.uncertain)],
+    [approximate, 'soft', words.approximate, withTrait(TRAIT.approximate)],
+    [uncertain, 'uncertain', words.uncertain, withTrait(TRAIT.uncertain)],
     [isSet, 'set', words.oneOf, choice],
-    [isOngoing, 'ongoing', words.ongoing, lacksEnd],
-    [endsUnknown, 'end-unknown', words.endUnknown, lacksEnd],
-    [startsUnknown, 'start-unknown', words.startUnknown, lacksEnd],
-    [startsOpen, 'start-open', words.startOpen, lacksEnd],
+    [isOngoing, 'ongoing', words.ongoing, lackingEnd],
+    [endsUnknown, 'end-unknown', words.endUnknown, lackingEnd],
+    [startsUnknown, 'start-unknown', words.startUnknown, lackingEnd],
+    [startsOpen, 'start-open', words.startOpen, lackingEnd],
   ];
-  return signs.map(([of, kind, name, may]) => ({
+  return signs.map(([of, kind, name, among]) => ({
     key: kind,
-    may,
+    among,
     of: ({ when, status }) => of(when) && (track || kind !== 'rough' || status !== 'planned'),
     sign: wideGlyph(kind),
     name,
@@ -173,22 +187,29 @@ function dateSigns(words: CertaintyWords, track: boolean): Sign[] {
 }
 
 function reportSign(words: LegendWords): Sign {
-  const may = hasTrait(TRAIT.reported);
-  return { key: 'report', may, of: cameOutLater, sign: wideGlyph('report'), name: words.reported };
+  const among = withTrait(TRAIT.reported);
+  return {
+    key: 'report',
+    among,
+    of: cameOutLater,
+    sign: wideGlyph('report'),
+    name: words.reported,
+  };
 }
 
 function correctionSign(words: CertaintyWords): Sign {
   return {
     key: 'corrected',
-    may: hasTrait(TRAIT.corrected),
+    among: withTrait(TRAIT.corrected),
     of: (event) => event.corrections.length > 0,
     sign: correctionGlyph(),
     name: words.corrected,
   };
 }
 
-function foldedItem(name: string): TemplateResult {
-  return html`<li class="g0">${wideGlyph('folded')}${name}</li>`;
+/** A sign that is no event's own. */
+function plainItem(sign: WideGlyphKind, name: string): TemplateResult {
+  return html`<li class="g0">${wideGlyph(sign)}${name}</li>`;
 }
 
 function signItem(

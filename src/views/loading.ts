@@ -3,9 +3,14 @@ import { formatBytes } from '../i18n/bytes.ts';
 import type { Words } from '../i18n/words.ts';
 import { cssVars } from '../render/css-vars.ts';
 
+interface Come {
+  readonly received: number;
+  readonly total: number | undefined;
+}
+
 export interface LoadingState {
-  /** What has come, bytes; nothing is drawn without it. */
-  readonly progress: { readonly received: number; readonly total: number | undefined } | undefined;
+  /** What has come, bytes, or the share that has been read; nothing is drawn without it. */
+  readonly progress: Come | { readonly share: number } | undefined;
   /** Nothing stands in the room meanwhile, so that there is some for words. */
   readonly bare: boolean;
 }
@@ -19,10 +24,10 @@ export function loadingView(
   { progress, bare }: LoadingState,
 ): TemplateResult | typeof nothing {
   if (!progress) return nothing;
-  const { received, total } = progress;
   const { busy } = words.ui.loading;
-  const amount = amountOf(words, received, total);
-  const done = total ? Math.round((100 * received) / total) : undefined;
+  const amount = 'share' in progress ? '' : amountOf(words, progress);
+  const share = shareOf(progress);
+  const done = share === undefined ? undefined : Math.round(100 * share);
   return html`<div class="loading">
     <div
       class="progress ${done === undefined ? 'endless' : ''}"
@@ -37,8 +42,14 @@ export function loadingView(
   </div>`;
 }
 
+/** Undefined where nobody knows how much there is. */
+function shareOf(progress: Come | { readonly share: number }): number | undefined {
+  if ('share' in progress) return progress.share;
+  return progress.total ? progress.received / progress.total : undefined;
+}
+
 /** '' before anything has come. */
-function amountOf({ lang, ui }: Words, received: number, total: number | undefined): string {
+function amountOf({ lang, ui }: Words, { received, total }: Come): string {
   if (!received) return '';
   const come = formatBytes(received, lang, total);
   return total ? ui.loading.amount(come, formatBytes(total, lang)) : come;

@@ -19,10 +19,25 @@ export function scaleText(words: Words, lang: string, timeZone: string): ScaleTe
   return {
     silence: ({ from, to }) => formatDuration(from, to, lang),
     between: (from, to) => betweenText(from, to, lang),
-    tick: (time, unit, whole) => tickText(time, unit, whole, lang, timeZone),
+    tick: remembered((time, unit, whole) => tickText(time, unit, whole, lang, timeZone)),
     distance: (count, unit, ago, short) =>
       ago ? agoText(count, unit, words, short) : countedText(count, unit, lang),
     zoneOffset: (time) => zoneOffsetAt(time, timeZone) || 0,
+  };
+}
+
+/** More labels than these are made anew: no window has as many. */
+const MOST = 2000;
+
+/** At each step of zoom and pan nearly all ticks are those of the step before. */
+function remembered(text: ScaleText['tick']): ScaleText['tick'] {
+  const known = new Map<string, string>();
+  return (time, unit, whole) => {
+    const key = `${time} ${unit} ${whole}`;
+    const label = known.get(key) ?? text(time, unit, whole);
+    if (known.size >= MOST) known.clear();
+    known.set(key, label);
+    return label;
   };
 }
 

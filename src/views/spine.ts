@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { guard } from 'lit/directives/guard.js';
+import type { LongRows, RowWindow } from '../layout/long-rows.ts';
+import { tableOf } from '../model/event-table.ts';
 import type { Era, TimelineEvent } from '../model/timeline.ts';
 import { type Edge, isOngoing, type Moment, type When } from '../model/when.ts';
 import { cssVars } from '../render/css-vars.ts';
 import { correctionGlyph, glyph } from '../render/glyph.ts';
+import { repeat } from '../render/repeat.ts';
 import { formatDuration } from '../time/duration.ts';
 import { certainty, isDayUnknown, isSet } from './certainty.ts';
 import type { ViewContext } from './context.ts';
@@ -12,6 +15,7 @@ import { groupClass, groupVars } from './group.ts';
 import { heading } from './heading.ts';
 import { mediaView } from './media.ts';
 import { newsMark } from './news.ts';
+import { keptClass, positionsIn, rowsView } from './rows.ts';
 import { dateView, dotted, textView, timeView } from './texts.ts';
 
 /** A stretch in which nothing happens, ms since 1970 (UTC). */
@@ -23,61 +27,101 @@ export interface SpineSilence {
 export interface SpineOptions {
   /** Long silences, in time order; each is told before the first event at or after its end. */
   readonly silences?: readonly SpineSilence[];
+  /** Undefined = all rows are in the page. */
+  readonly rows?: LongRows | undefined;
 }
 
 /**
- * The vertical layout: every event in the flow of the page, in time order, date and title always
- * to be read, the selected one opened in its place. What is not open is in the page but hidden, so
- * that print can show all of it. Silences and `now` belong to the event that follows them: the
- * list has as many items as there are events.
+ * The vertical layout: events in time order, date and title always to be read, the selected one opened
+ * in its place. Up to some hundred stand in the flow of the page, what is not open hidden, so that
+ * print can show all of it; more scroll in an area of their own. Silences and `now` belong to the
+ * event that follows them: the list has as many items as there are events.
  */
 export function spineView(context: ViewContext, options: SpineOptions = {}): TemplateResult {
+  const { silences = [], rows } = options;
+  if (!rows) return listView(context, silences, undefined);
+  return rowsView(context, rows, (window) => listView(context, silences, window));
+}
+
+function listView(
+  context: ViewContext,
+  silences: readonly SpineSilence[],
+  window: RowWindow | undefined,
+): TemplateResult {
   const { events } = context.timeline;
-  const interluded = interludes(context, options.silences ?? []);
-  const told = (place: string | symbol) => interluded.get(place) ?? [];
-  const last = events.length - 1;
-  return html`<ol class="spine" part="track" role="list" aria-label=${context.words.ui.track.events}>
+  const here = window ? { ...context, tabStop: events[window.stop]?.id } : context;
+  return html`<ol
+    class="spine ${window ? 'long' : ''}"
+    part="track"
+    role="list"
+    aria-label=${context.words.ui.track.events}
+    ?data-rows=${window !== undefined}
+  >
     ${repeat(
-      events,
-      (event) => event.id,
-      (event, i) => rowView(context, event, i, told(event.id), i === last ? told(AFTER) : []),
+      positionsIn(window, events.length),
+      (row) => events[row]?.id,
+      (row) => {
+        const event = events[row];
+        return event && keptRow(here, event, row, silences, window);
+      },
     )}
   </ol>`;
+}
+
+/** A closed row of a long list is made anew only where something that it says is another. */
+function keptRow(
+  context: ViewContext,
+  event: TimelineEvent,
+  row: number,
+  silences: readonly SpineSilence[],
+  window: RowWindow | undefined,
+): unknown {
+  const { id } = event;
+  const { words, lang, timeZone, timeline, now, headingLevel, selected, tabStop } = context;
+  const make = () => rowView(context, event, row, silences, window);
+  if (!window || window.printed || selected === id) return make();
+  const facts = [words, lang, timeZone, timeline, now, headingLevel, silences];
+  const own = [id, row, tabStop === id, context.say.mark(event), keptClass(window, row)];
+  return guard([...facts, ...own], make);
 }
 
 interface Interlude {
   /** Where in time it stands, ms UTC. */
   readonly at: number;
-  readonly view: TemplateResult;
+  readonly view: () => TemplateResult;
 }
 
-/** What is told after the last event. */
-const AFTER = Symbol('after');
-
 /**
- * Eras, silences and `now`, by the id of the event before which each is told. An era is told even
- * where no event follows; a silence that nothing ends, or a `now` that nothing lies beyond, is not.
+ * Eras, silences and `now` between the event before a row and its own; with `after` what follows the
+ * last row. An era is told even there; a silence that nothing ends, or a `now` that nothing lies
+ * beyond, is not.
  */
 function interludes(
   context: ViewContext,
   silences: readonly SpineSilence[],
-): ReadonlyMap<string | symbol, readonly TemplateResult[]> {
+  row: number,
+  after = false,
+): readonly TemplateResult[] {
   const { eras, events } = context.timeline;
   const { now } = context;
-  const passing: Interlude[] = [
-    ...silences.map((silence) => ({ at: silence.to, view: silenceView(context, silence) })),
-    ...(now === undefined ? [] : [{ at: now, view: nowView(context) }]),
-  ];
-  const begun = eras.map((era) => ({ at: era.when.lo, view: eraView(context, era) }));
-  const all = [...passing, ...begun].sort((a, b) => Number(a.at > b.at) - Number(a.at < b.at));
-  const placed = new Map<string | symbol, TemplateResult[]>();
-  for (const interlude of all) {
-    const next = events.find((event) => event.when.lo >= interlude.at)?.id;
-    if (next === undefined && passing.includes(interlude)) continue;
-    const place = next ?? AFTER;
-    placed.set(place, [...(placed.get(place) ?? []), interlude.view]);
-  }
-  return placed;
+  const { lo } = tableOf(events).columns;
+  const before = lo[after ? row : row - 1] ?? Number.NEGATIVE_INFINITY;
+  const own = after ? Number.POSITIVE_INFINITY : (lo[row] ?? before);
+  const isHere = (at: number): boolean => (at > before || (row === 0 && !after)) && at <= own;
+  const passing: Interlude[] = after
+    ? []
+    : [
+        ...silences
+          .filter(({ to }) => isHere(to))
+          .map((silence) => ({ at: silence.to, view: () => silenceView(context, silence) })),
+        ...(now !== undefined && isHere(now) ? [{ at: now, view: () => nowView(context) }] : []),
+      ];
+  const begun = eras
+    .filter(({ when }) => isHere(when.lo))
+    .map((era) => ({ at: era.when.lo, view: () => eraView(context, era) }));
+  return [...passing, ...begun]
+    .sort((a, b) => Number(a.at > b.at) - Number(a.at < b.at))
+    .map(({ view }) => view());
 }
 
 /** A row where an era begins. */
@@ -104,28 +148,35 @@ function nowView(context: ViewContext): TemplateResult {
 function rowView(
   context: ViewContext,
   event: TimelineEvent,
-  i: number,
-  before: readonly TemplateResult[],
-  after: readonly TemplateResult[],
+  row: number,
+  silences: readonly SpineSilence[],
+  window: RowWindow | undefined,
 ): TemplateResult {
   const open = context.selected === event.id;
-  const detail = detailView(context, event);
+  const last = context.timeline.events.length - 1;
+  // Of a long list nothing is in the page that is not to be seen.
+  const told = !window || window.printed || open;
   return html`<li
-    class="row ${groupClass(context, event.group)} ${open ? 'open' : ''}"
+    class="row ${groupClass(context, event.group)} ${open ? 'open' : ''} ${keptClass(window, row)}"
     data-id=${event.id}
+    data-at=${window ? row : nothing}
+    aria-posinset=${window ? row + 1 : nothing}
+    aria-setsize=${window ? window.count : nothing}
     ${cssVars(groupVars(context, event.group))}
   >
-    ${before}
+    ${interludes(context, silences, row)}
     <div class="entry">
       ${markView(event, open)}
       ${heading(
         context.headingLevel + 1,
         { part: 'event-title', class: 'entry-heading' },
-        labelView(context, event, i),
+        labelView(context, event, row),
       )}
-      <div id="detail-${i}" class="detail" part="detail" ?hidden=${!open}>${detail}</div>
+      <div id="detail-${row}" class="detail" part="detail" ?hidden=${!open}>${
+        told ? detailView(context, event) : nothing
+      }</div>
     </div>
-    ${after}
+    ${row === last ? interludes(context, silences, row, true) : nothing}
   </li>`;
 }
 

@@ -93,6 +93,38 @@ export const tableStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
+    /* The heads cannot stand over their columns any more, but they sort. */
+    .table thead:has(.sort) {
+      position: static;
+      display: block;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+    }
+    .table thead tr[data-sort] {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      column-gap: 1em;
+      padding-block-end: 0.5em;
+      border-block-end: 1px solid var(--_et-line);
+      font-size: 0.9375em;
+      color: var(--_et-muted);
+    }
+    .table thead tr[data-sort]::before {
+      content: attr(data-sort);
+      content: attr(data-sort) / "";
+    }
+    .table thead tr[data-sort] th {
+      min-inline-size: 0;
+      padding: 0;
+      border: 0;
+      font-size: inherit;
+    }
+    .table thead .sort {
+      min-block-size: 44px;
+    }
     .table tbody tr {
       display: grid;
       grid-template-columns: 6.5em minmax(0, 1fr);

@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../model/timeline.ts';
 import { isClock } from '../time/clock-text.ts';
 import { dateWords } from '../time/date-words.ts';
 import { clockParts, doubted, type Voice } from '../time/moment-text.ts';
+import { compactText } from './cluster-text.ts';
 import type { ViewContext } from './context.ts';
 import { outlookBeside } from './outlook.ts';
 import { scaleText } from './scale-text.ts';
@@ -45,7 +46,7 @@ export function trackContent(context: ViewContext): {
 }
 
 /** The strings of the track in the reader's words: what layout has to make room for. */
-function trackText(context: ViewContext): TrackInput['text'] {
+function trackText(context: ViewContext): TrackInput['text'] & { count(count: number): string } {
   const { say, lang, timeZone, words } = context;
   return {
     ...scaleText(words, lang, timeZone),
@@ -57,6 +58,7 @@ function trackText(context: ViewContext): TrackInput['text'] {
       id,
       label: measurable(say.text(label).text),
     })),
+    count: (count) => compactText(lang, count),
     clock: (event) => clockOf(event, { locale: lang, style: 'short', timeZone }),
     now: (outlook) => {
       const asOf = words.ui.spine.asOf(say.now('short'));

@@ -79,23 +79,24 @@ export const trackStyles = css`
     inline-size: max-content;
   }
 
+  /* Moved to their places by place(). */
   .flag,
   .span-label,
   .bare,
   .tick,
+  .break,
+  .step,
   .era-label,
   .group-name,
   .now-label {
     position: absolute;
-    inset-inline-start: var(--_et-x);
-    inset-block-start: var(--_et-y);
+    inset-inline-start: 0;
     margin: 0;
   }
   .events {
     display: contents;
   }
   .flag {
-    inline-size: var(--_et-width);
     padding-inline-start: 8px;
   }
   .flag-date,
@@ -172,13 +173,13 @@ export const trackStyles = css`
   }
   /* What is outside the window waits unseen, but can be reached: focus brings it in. */
   .away {
-    inset-inline-start: 0;
-    inset-block-start: 0;
-    inline-size: 1px;
+    inset-block-start: 0 !important;
+    inline-size: 1px !important;
     block-size: 1px;
     padding: 0;
     overflow: hidden;
     clip-path: inset(50%);
+    transform: none !important;
   }
   /* The line of now and the ticks pass behind these texts without running through a letter. */
   .span-label,
@@ -216,7 +217,6 @@ export const trackStyles = css`
     color: inherit;
   }
   .era-label {
-    inline-size: var(--_et-width);
     padding-block: 3px;
     padding-inline-start: 6px;
     overflow: hidden;
@@ -231,7 +231,6 @@ export const trackStyles = css`
     pointer-events: none;
   }
   .now-label {
-    inline-size: var(--_et-width);
     color: var(--_et-muted);
     white-space: normal;
   }

@@ -1,39 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Flag, FlagItem, Scene, SpanBar } from '../layout/scene.ts';
+import { tableOf } from '../model/event-table.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { cssVars } from '../render/css-vars.ts';
 import { correctionGlyph } from '../render/glyph.ts';
+import { moved } from '../render/moved.ts';
+import { repeat } from '../render/repeat.ts';
+import { trackCanvas } from '../render/track-canvas.ts';
 import { trackDrawing } from '../render/track-drawing.ts';
+import type { TrackPaint } from '../render/track-paint.ts';
 import { axisView } from './axis.ts';
 import { CARD_ID } from './card.ts';
+import { clusterEntries, restView } from './cluster.ts';
 import type { ViewContext } from './context.ts';
 import { groupClass, groupVars } from './group.ts';
 import { heading } from './heading.ts';
 import { newsMark } from './news.ts';
 import { outlookBeside } from './outlook.ts';
-import { place, px } from './place.ts';
+import { AWAY, place, poseAt, px } from './place.ts';
 import { timeView } from './texts.ts';
 import { groundView } from './track-ground.ts';
 
 /**
  * The horizontal track. HTML says and does everything, in the order of time; the SVG behind it is
- * decoration. Places are custom properties along the inline axis, so that a page that runs from
- * right to left mirrors the track by itself.
+ * decoration. It is rendered at every step of zoom and pan: whatever these leave as it is belongs to
+ * the fixed part of `moved()`, so that a step comes down to moving.
  */
 export function trackView(context: ViewContext, scene: Scene, mirrored: boolean): TemplateResult {
-  const paint = {
-    color: (event: TimelineEvent) => ({
-      class: groupClass(context, event.group),
-      vars: groupVars(context, event.group),
-    }),
-    selected: context.selected,
-    mirrored,
-    onSelect: context.on.select,
-  };
+  const paint = paintOf(context, mirrored);
   return html`<div class="track axis-track" part="track" ${cssVars({ '--_et-height': px(scene.height) })}>
-    ${trackDrawing(scene, paint)} ${axisView(context, scene)}
+    ${scene.crowd ? trackCanvas(scene, paint) : trackDrawing(scene, paint)}
+    ${axisView(context, scene)} ${restView(context, scene.crowd)}
     ${groundView(context, scene)}
     <div role="list" class="events" aria-label=${context.words.ui.track.events}>
       ${repeat(
@@ -46,56 +45,75 @@ export function trackView(context: ViewContext, scene: Scene, mirrored: boolean)
   </div>`;
 }
 
+/** The same for the same context, so that a drawing is known to need no other colours. */
+const paints = new WeakMap<ViewContext, TrackPaint>();
+
+function paintOf(context: ViewContext, mirrored: boolean): TrackPaint {
+  const known = paints.get(context);
+  if (known?.mirrored === mirrored) return known;
+  const paint: TrackPaint = {
+    color: (event) => ({
+      class: groupClass(context, event.group),
+      vars: groupVars(context, event.group),
+    }),
+    selected: context.selected,
+    mirrored,
+    onSelect: context.on.select,
+  };
+  paints.set(context, paint);
+  return paint;
+}
+
 interface Entry {
   readonly key: string;
   readonly order: number;
-  readonly view: () => TemplateResult;
+  readonly view: () => unknown;
 }
 
 /** Flags, bars and unlabelled markers as one list: its order in the page is the order of time. */
 function inTimeOrder(context: ViewContext, scene: Scene): Entry[] {
-  const order = new Map(context.timeline.events.map((event, i) => [event.id, i]));
-  const at = (event: TimelineEvent | undefined): number => order.get(event?.id ?? '') ?? 0;
-  const flagged = new Set(scene.flags.flatMap((flag) => flag.items.map((item) => item.event.id)));
-  const entries: Entry[] = [
-    ...scene.flags.map((flag) => ({
-      key: flag.key,
-      order: at(flag.items[0]?.event),
-      view: () => flagView(context, flag),
-    })),
-    ...scene.spans.map((span) => ({
-      key: span.event.id,
-      order: at(span.event),
-      view: () => spanView(context, span),
-    })),
-    ...scene.markers
-      .filter((marker) => !flagged.has(marker.event.id))
-      .map((marker) => ({
-        key: marker.event.id,
-        order: at(marker.event),
-        view: () => bareView(context, marker.event, marker.x, scene.axisY),
-      })),
-  ];
+  const { rowOf } = tableOf(context.timeline.events);
+  const at = (event: TimelineEvent | undefined): number => rowOf(event?.id ?? '') ?? 0;
+  const flagged = new Set<string>();
+  const entries: Entry[] = [];
+  for (const flag of scene.flags) {
+    for (const { event } of flag.items) flagged.add(event.id);
+    const order = at(flag.items[0]?.event);
+    entries.push({ key: flag.key, order, view: () => flagView(context, flag) });
+  }
+  for (const span of scene.spans) {
+    const { event } = span;
+    entries.push({ key: event.id, order: at(event), view: () => spanView(context, span) });
+  }
+  for (const { event, x } of scene.markers) {
+    if (flagged.has(event.id)) continue;
+    const view = () => bareView(context, event, x, scene.axisY);
+    entries.push({ key: event.id, order: at(event), view });
+  }
+  entries.push(...clusterEntries(context, scene.crowd));
   return entries.sort((a, b) => a.order - b.order);
 }
 
-function flagView(context: ViewContext, flag: Flag): TemplateResult {
-  const first = flag.items[0]?.event;
-  const listed = flag.items.length > 1;
-  return html`<div
-    class=${classMap({ flag: true, listed, away: !flag.visible })}
-    part="flag"
-    role="presentation"
-    ${place(flag.x, flag.y, flag.width)}
-  >
-    <div class="flag-date" part="date" aria-hidden="true">
-      ${first ? timeView(flag.date, first.when) : flag.date}${listed ? nothing : newsMark(context, first)}
+/** What is out of sight stays where it is, and costs nothing. */
+function flagView(context: ViewContext, flag: Flag): unknown {
+  const { items, date, x, y, width, visible } = flag;
+  const content = (): TemplateResult =>
+    html`<div class="flag ${items.length > 1 ? 'listed' : ''}" part="flag" role="presentation">
+      ${flagContent(context, flag)}
+    </div>`;
+  return moved([context, date, items], content, visible ? poseAt(context, x, y, width) : AWAY);
+}
+
+function flagContent(context: ViewContext, { date, items }: Flag): TemplateResult {
+  const first = items[0]?.event;
+  const listed = items.length > 1;
+  return html`<div class="flag-date" part="date" aria-hidden="true">
+      ${first ? timeView(date, first.when) : date}${listed ? nothing : newsMark(context, first)}
     </div>
-    ${flag.items.map(
+    ${items.map(
       (item) =>
         html`<div role="listitem" class="flag-item">${labelView(context, item, listed)}</div>`,
-    )}
-  </div>`;
+    )}`;
 }
 
 /** The button of one event. Its visible lines are the title as laid out; the rest is only said. */
@@ -165,39 +183,37 @@ function eventHeading(
   return heading(context.headingLevel + 1, { part: 'event-title', class: 'label-heading' }, button);
 }
 
-function spanView(context: ViewContext, span: SpanBar): TemplateResult {
-  const { label, event } = span;
-  return html`<div
-    role="listitem"
-    class=${classMap({ 'span-label': true, away: !label.visible })}
-    ${place(label.x, label.y, label.width)}
-  >
-    ${eventHeading(
-      context,
-      event,
-      html`${linesView(context, event, [label.title], html`${label.title}${correctedSign(event)}`)}<span class="span-date" aria-hidden="true">${label.date}${newsMark(context, event)}</span>`,
-    )}
-  </div>`;
+function spanView(context: ViewContext, { label, event }: SpanBar): unknown {
+  const { x, y, width, visible, title, date } = label;
+  const content = (): TemplateResult =>
+    html`<div role="listitem" class="span-label">
+      ${eventHeading(
+        context,
+        event,
+        html`${linesView(context, event, [title], html`${title}${correctedSign(event)}`)}<span class="span-date" aria-hidden="true">${date}${newsMark(context, event)}</span>`,
+      )}
+    </div>`;
+  const pose = visible ? poseAt(context, x, y, width) : AWAY;
+  return moved([context, event, title, date], content, pose);
 }
 
 /** An event whose label has no room: its marker is a button all the same. */
-function bareView(
-  context: ViewContext,
-  event: TimelineEvent,
-  x: number,
-  y: number,
-): TemplateResult {
-  return html`<div role="listitem" class="bare" ${place(x - 12, y - 12, 24)}>
-    ${eventHeading(context, event, html`<span class="unseen">${context.say.title(event)}</span>`)}
-  </div>`;
+function bareView(context: ViewContext, event: TimelineEvent, x: number, y: number): unknown {
+  const content = (): TemplateResult =>
+    html`<div role="listitem" class="bare">
+      ${eventHeading(context, event, html`<span class="unseen">${context.say.title(event)}</span>`)}
+    </div>`;
+  return moved([context, event], content, poseAt(context, x - 12, y - 12));
 }
 
 function nowView(context: ViewContext, { now }: Scene): TemplateResult | typeof nothing {
   if (!now?.visible) return nothing;
   const { spine } = context.words.ui;
-  const beside = now.said ? outlookBeside(context) : '';
-  return html`<p class="now-label" part="now" ${place(now.labelX, now.y, now.labelWidth)}>
-    <strong>${spine.asOf(context.say.now('short'))}</strong
-    >${beside ? html`<span class="dot-separator"> · </span>${beside}` : nothing}
+  return html`<p class="now-label" part="now" ${place(context, now.labelX, now.y, now.labelWidth)}>
+    ${guard([context, now.said], () => {
+      const beside = now.said ? outlookBeside(context) : '';
+      return html`<strong>${spine.asOf(context.say.now('short'))}</strong
+    >${beside ? html`<span class="dot-separator"> · </span>${beside}` : nothing}`;
+    })}
   </p>`;
 }

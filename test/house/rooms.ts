@@ -21,8 +21,8 @@ export const table: Readonly<Record<string, Room>> = {
   time: { rooms: ['model', 'i18n'], packages: [], pure: true },
   data: { rooms: ['model', 'time', 'i18n'], packages: ['d3'], pure: true },
   query: { rooms: ['model'], packages: ['d3'], pure: true },
-  scale: { rooms: ['model', 'time'], packages: ['d3'], pure: true },
-  layout: { rooms: ['model', 'scale'], packages: ['d3'], pure: true },
+  scale: { rooms: ['model', 'time', 'query'], packages: ['d3'], pure: true },
+  layout: { rooms: ['model', 'query', 'scale'], packages: ['d3'], pure: true },
   write: { rooms: ['model', 'time'], packages: [], pure: true },
   // Reads the nodes that it is handed, in a browser's document as in one of Node's.
   page: { rooms: ['model', 'data'], packages: [], pure: false },
@@ -39,10 +39,12 @@ export const table: Readonly<Record<string, Room>> = {
     pure: false,
   },
   controllers: {
-    rooms: [...pureRooms, 'page'],
+    rooms: [...pureRooms, 'page', 'worker'],
     packages: ['lit', 'd3', 'dompurify'],
     pure: false,
   },
+  // What runs off the main thread: no document there, and no timeline.
+  worker: { rooms: [...pureRooms, 'controllers'], packages: [], pure: false },
   extras: {
     rooms: ['model', 'time', 'i18n', 'data'],
     types: ['event-timeline.ts'],

@@ -25,6 +25,8 @@ const given: Readonly<Record<string, readonly unknown[]>> = {
   'status.view': ['¹', 5],
   'event.name': ['¹', '²', ['³', '⁴']],
   'card.sources': [5],
+  'cluster.rest': [5, '²'],
+  'rows.count': [5, '²'],
   'notice.leftOut': [5],
   'notice.row': [5],
 };

@@ -92,6 +92,27 @@ const leftOut: Readonly<Record<string, Forms>> = {
   },
 };
 
+const rest: Readonly<Record<string, Forms>> = {
+  ar: {
+    'لا فترات أخرى': [0],
+    'فترة أخرى واحدة': [1],
+    'فترتان أخريان': [2],
+    '# فترات أخرى': [3, 5],
+    '# فترة أخرى': [11, 21, 22, 25, 100],
+  },
+  de: { '# weiterer Zeitraum': [1], '# weitere Zeiträume': NOT_ONE },
+  en: { '# more period': [1], '# more periods': NOT_ONE },
+  es: { '# período más': [1], '# períodos más': NOT_ONE },
+  fr: { '# autre période': [0, 1], '# autres périodes': MANY },
+  it: { '# altro periodo': [1], '# altri periodi': NOT_ONE },
+  nl: { 'nog # periode': [1], 'nog # perioden': NOT_ONE },
+  pl: { 'jeszcze # okres': [1], 'jeszcze # okresy': FEW, 'jeszcze # okresów': [...REST, 21] },
+  pt: { 'mais # período': [1], 'mais # períodos': NOT_ONE },
+  ru: { 'ещё # период': [1, 21], 'ещё # периода': FEW, 'ещё # периодов': REST },
+  tr: { '# dönem daha': NUMBERS },
+  uk: { 'ще # період': [1, 21], 'ще # періоди': FEW, 'ще # періодів': REST },
+};
+
 /** Every number once, with the form that it takes. */
 function byNumber(forms: Forms): ReadonlyMap<number, string> {
   const rows = Object.entries(forms).flatMap(([form, numbers]) =>
@@ -120,6 +141,13 @@ describe.each(Object.entries(languages))('%s counts events', (lang, words) => {
 
   it('in what is said of those left out', () => {
     for (const [number, form] of notice) expect(seen(words.ui.notice.leftOut(number))).toBe(form);
+  });
+
+  it('in what is said of spans without a lane', () => {
+    const forms = byNumber(rest[lang] ?? {});
+    expect([...forms.keys()]).toEqual(NUMBERS);
+    for (const [number, form] of forms)
+      expect(seen(words.ui.cluster.rest(number, String(number)))).toBe(form);
   });
 
   it('and has another word for one source than for two, where its nouns change', () => {

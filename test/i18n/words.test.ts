@@ -83,7 +83,7 @@ describe('a text of the interface', () => {
     nl: ['Later', '¹ later'],
   };
   const KEYS = ['Tab', '←', '→', '↑', '↓', 'Home', 'End', 'Page Up', 'Page Down'];
-  const MORE_KEYS = ['Enter', 'Space', 'Esc', '+', '−', '0'];
+  const MORE_KEYS = ['Enter', 'Space', 'Esc', '+', '−', '0', 'Shift + ←', 'Shift + →'];
 
   it.each(others)('%s: is not English', (lang, words) => {
     const same = [...(SAME[lang] ?? []), ...KEYS, ...MORE_KEYS];

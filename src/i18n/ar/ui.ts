@@ -4,19 +4,29 @@ import { isolated } from './isolate.ts';
 const rules = new Intl.PluralRules('ar');
 
 /** Of two the noun says so by itself, in the dual and its case. */
-const events = (count: number, none: string, dual: string): string =>
+const events = (count: number, none: string, dual: string, number = `${count}`): string =>
   ({
     zero: none,
     one: 'حدث واحد',
     two: dual,
-    few: `${count} أحداث`,
-    many: `${count} حدثًا`,
-    other: `${count} حدث`,
+    few: `${number} أحداث`,
+    many: `${number} حدثًا`,
+    other: `${number} حدث`,
   })[rules.select(count)];
 
 /** The dual after a preposition: "بعد سنتين". */
 const genitive = (duration: string): string =>
   duration.replace(/(سنت|شهر|يوم|ساعت|دقيقت|ثانيت)ان(?!\p{L})/gu, '$1ين');
+
+const otherPeriods = (count: number, number: string): string =>
+  ({
+    zero: 'لا فترات أخرى',
+    one: 'فترة أخرى واحدة',
+    two: 'فترتان أخريان',
+    few: `${number} فترات أخرى`,
+    many: `${number} فترة أخرى`,
+    other: `${number} فترة أخرى`,
+  })[rules.select(count)];
 
 export const uiAr: UiWords = {
   toolbar: {
@@ -37,6 +47,19 @@ export const uiAr: UiWords = {
     dated: (date) => isolated`${date}: `,
     unfold: (duration) => isolated`توسيع الفجوة: ${duration}`,
     fold: (duration) => isolated`طي الفجوة: ${duration}`,
+  },
+  cluster: {
+    name: (events, range) => isolated`${events}، ${range}`,
+    more: (number) => isolated`عرض المزيد: ${number}`,
+    close: 'إغلاق القائمة',
+    rest: (count, number) => otherPeriods(count, number),
+    together: 'عدة أحداث متقاربة',
+    density: 'عدد الأحداث',
+  },
+  overview: {
+    name: 'نظرة عامة',
+    from: 'بداية الفترة المعروضة',
+    to: 'نهاية الفترة المعروضة',
   },
   status: {
     view: (range, count) => isolated`${range}، ${events(count, 'لا أحداث', 'حدثان')}`,
@@ -106,6 +129,13 @@ export const uiAr: UiWords = {
     place: 'المكان',
     source: 'المصدر',
   },
+  rows: {
+    count: (count, number) => events(count, 'لا أحداث', 'حدثان', number),
+    sort: 'الترتيب حسب:',
+    sorted: (column, falling) => isolated`الترتيب: ${column}، ${falling ? 'تنازلي' : 'تصاعدي'}`,
+    sorting: 'جارٍ الترتيب…',
+    first: (shown, all) => isolated`طُبعت هنا أول ${shown} من أصل ${all} من الأحداث.`,
+  },
   legend: {
     groups: 'المواضيع',
     signs: 'الرموز',
@@ -154,12 +184,14 @@ export const uiAr: UiWords = {
       // As time runs: what came before is to the right.
       { keys: ['→', '←'], does: 'الحدث السابق أو التالي' },
       { keys: ['↑', '↓'], does: 'الحدث في الصف الأعلى أو الأسفل' },
+      { keys: ['Shift + →', 'Shift + ←'], does: 'الحدث السابق أو التالي في المجموعة نفسها' },
       { keys: ['Home', 'End'], does: 'أول حدث أو آخر حدث' },
       { keys: ['Page Up', 'Page Down'], does: 'إلى الوراء أو الأمام بمقدار المدة الظاهرة' },
       { keys: ['Enter', 'المسافة'], does: 'فتح البطاقة أو إغلاقها' },
       { keys: ['Enter'], does: 'عند فجوة مطوية: توسيعها أو طيها من جديد' },
       { keys: ['Esc'], does: 'إغلاق البطاقة' },
       { keys: ['+', '−', '0'], does: 'تكبير، تصغير، عرض الكل', hotkey: true },
+      { keys: ['→', '←'], does: 'على أحد مقبضي النظرة العامة: توسيع الفترة أو تضييقها' },
       { keys: ['Ctrl + عجلة الفأرة'], does: 'تكبير أو تصغير' },
       { keys: ['Shift + عجلة الفأرة'], does: 'إلى الوراء أو الأمام في الزمن' },
     ],

@@ -20,6 +20,20 @@ export const uiDe: UiWords = {
     unfold: (duration) => `${duration} ohne Ereignisse aufklappen`,
     fold: (duration) => `${duration} ohne Ereignisse wieder raffen`,
   },
+  cluster: {
+    name: (events, range) => `${events}, ${range}`,
+    more: (number) => `${number} weitere zeigen`,
+    close: 'Liste schließen',
+    rest: (count, number) =>
+      count === 1 ? `${number} weiterer Zeitraum` : `${number} weitere Zeiträume`,
+    together: 'mehrere Ereignisse dicht beieinander',
+    density: 'Zahl der Ereignisse',
+  },
+  overview: {
+    name: 'Übersicht',
+    from: 'Anfang des Ausschnitts',
+    to: 'Ende des Ausschnitts',
+  },
   status: {
     view: (range, count) => `${range}, ${count === 1 ? '1 Ereignis' : `${count} Ereignisse`}`,
   },
@@ -88,6 +102,14 @@ export const uiDe: UiWords = {
     place: 'Ort',
     source: 'Quelle',
   },
+  rows: {
+    count: (count, number) => `${number} ${count === 1 ? 'Ereignis' : 'Ereignisse'}`,
+    sort: 'Sortieren nach:',
+    sorted: (column, falling) =>
+      `Sortiert nach: ${column}, ${falling ? 'absteigend' : 'aufsteigend'}`,
+    sorting: 'Wird sortiert …',
+    first: (shown, all) => `Gedruckt sind die ersten ${shown} von ${all} Ereignissen.`,
+  },
   legend: {
     groups: 'Themen',
     signs: 'Zeichen',
@@ -138,12 +160,20 @@ export const uiDe: UiWords = {
       { keys: ['Tab'], does: 'zur Werkzeugleiste, zum Zeitstrahl, zur Karte und wieder hinaus' },
       { keys: ['←', '→'], does: 'voriges oder nächstes Ereignis' },
       { keys: ['↑', '↓'], does: 'Ereignis in der Reihe darüber oder darunter' },
+      {
+        keys: ['Umschalt + ←', 'Umschalt + →'],
+        does: 'voriges oder nächstes Ereignis derselben Gruppe',
+      },
       { keys: ['Pos1', 'Ende'], does: 'erstes oder letztes Ereignis' },
       { keys: ['Bild ↑', 'Bild ↓'], does: 'einen Ausschnitt zurück oder weiter' },
       { keys: ['Eingabe', 'Leertaste'], does: 'Karte öffnen oder schließen' },
       { keys: ['Enter'], does: 'auf einer gerafften Lücke: aufklappen oder wieder raffen' },
       { keys: ['Esc'], does: 'Karte schließen' },
       { keys: ['+', '−', '0'], does: 'näher, weiter weg, alles zeigen', hotkey: true },
+      {
+        keys: ['←', '→'],
+        does: 'an einem Griff der Übersicht: den Ausschnitt vergrößern oder verkleinern',
+      },
       { keys: ['Strg + Mausrad'], does: 'näher oder weiter weg' },
       { keys: ['Umschalt + Mausrad'], does: 'in der Zeit zurück oder weiter' },
     ],

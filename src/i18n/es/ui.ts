@@ -21,6 +21,19 @@ export const uiEs: UiWords = {
     unfold: (duration) => `Desplegar ${duration} sin acontecimientos`,
     fold: (duration) => `Plegar ${duration} sin acontecimientos`,
   },
+  cluster: {
+    name: (events, range) => `${events}, ${range}`,
+    more: (number) => `Mostrar ${number} más`,
+    close: 'Cerrar lista',
+    rest: (count, number) => `${number} ${count === 1 ? 'período' : 'períodos'} más`,
+    together: 'varios acontecimientos muy próximos',
+    density: 'número de acontecimientos',
+  },
+  overview: {
+    name: 'Vista general',
+    from: 'Inicio del periodo mostrado',
+    to: 'Fin del periodo mostrado',
+  },
   status: {
     view: (range, count) =>
       `${range}, ${count} ${count === 1 ? 'acontecimiento' : 'acontecimientos'}`,
@@ -90,6 +103,13 @@ export const uiEs: UiWords = {
     place: 'Lugar',
     source: 'Fuente',
   },
+  rows: {
+    count: (count, number) => `${number} ${count === 1 ? 'acontecimiento' : 'acontecimientos'}`,
+    sort: 'Ordenar por:',
+    sorted: (column, falling) => `Orden: ${column}, ${falling ? 'descendente' : 'ascendente'}`,
+    sorting: 'Ordenando…',
+    first: (shown, all) => `Se imprimen aquí los primeros ${shown} de ${all} acontecimientos.`,
+  },
   legend: {
     groups: 'Temas',
     signs: 'Símbolos',
@@ -144,12 +164,17 @@ export const uiEs: UiWords = {
       },
       { keys: ['←', '→'], does: 'acontecimiento anterior o siguiente' },
       { keys: ['↑', '↓'], does: 'acontecimiento de la fila de arriba o de abajo' },
+      {
+        keys: ['Mayús + ←', 'Mayús + →'],
+        does: 'acontecimiento anterior o siguiente del mismo grupo',
+      },
       { keys: ['Inicio', 'Fin'], does: 'primer o último acontecimiento' },
       { keys: ['RePág', 'AvPág'], does: 'retroceder o avanzar un periodo visible' },
       { keys: ['Intro', 'Espacio'], does: 'abrir o cerrar la ficha' },
       { keys: ['Intro'], does: 'en un hueco plegado: desplegarlo o volver a plegarlo' },
       { keys: ['Esc'], does: 'cerrar la ficha' },
       { keys: ['+', '−', '0'], does: 'acercar, alejar, mostrar todo', hotkey: true },
+      { keys: ['←', '→'], does: 'en un tirador de la vista general: ampliar o reducir el periodo' },
       { keys: ['Ctrl + rueda'], does: 'acercar o alejar' },
       { keys: ['Mayús + rueda'], does: 'retroceder o avanzar en el tiempo' },
     ],

@@ -3,17 +3,22 @@ import type { UiWords } from '../ui-words.ts';
 const rules = new Intl.PluralRules('pl');
 
 /** Nominative and accusative alike: the noun is neuter. */
-const events = (count: number): string => {
+const events = (count: number, number = `${count}`): string => {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = {
     one: 'wydarzenie',
     few: 'wydarzenia',
   };
-  return `${count} ${forms[rules.select(count)] ?? 'wydarzeń'}`;
+  return `${number} ${forms[rules.select(count)] ?? 'wydarzeń'}`;
 };
 
 /** Only one minute, hour or second has an accusative of its own: "1 godzinę później". */
 const span = (duration: string): string =>
   duration.replace(/(godzin|minut|sekund)a(?!\p{L})/gu, '$1ę');
+
+const periods = (count: number, number: string): string => {
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'okres', few: 'okresy' };
+  return `${number} ${forms[rules.select(count)] ?? 'okresów'}`;
+};
 
 export const uiPl: UiWords = {
   toolbar: {
@@ -34,6 +39,19 @@ export const uiPl: UiWords = {
     dated: (date) => `${date}: `,
     unfold: (duration) => `Rozwiń przerwę: ${duration}`,
     fold: (duration) => `Zwiń przerwę: ${duration}`,
+  },
+  cluster: {
+    name: (events, range) => `${events}, ${range}`,
+    more: (number) => `Pokaż więcej: ${number}`,
+    close: 'Zamknij listę',
+    rest: (count, number) => `jeszcze ${periods(count, number)}`,
+    together: 'kilka wydarzeń blisko siebie',
+    density: 'liczba wydarzeń',
+  },
+  overview: {
+    name: 'Przegląd',
+    from: 'Początek widocznego okresu',
+    to: 'Koniec widocznego okresu',
   },
   status: {
     view: (range, count) => `${range}, ${events(count)}`,
@@ -104,6 +122,13 @@ export const uiPl: UiWords = {
     place: 'Miejsce',
     source: 'Źródło',
   },
+  rows: {
+    count: (count, number) => events(count, number),
+    sort: 'Sortowanie:',
+    sorted: (column, falling) => `Sortowanie: ${column}, ${falling ? 'malejąco' : 'rosnąco'}`,
+    sorting: 'Trwa sortowanie…',
+    first: (shown, all) => `Wydrukowano ${shown} pierwszych wydarzeń z ${all}.`,
+  },
   legend: {
     groups: 'Tematy',
     signs: 'Oznaczenia',
@@ -151,12 +176,17 @@ export const uiPl: UiWords = {
       { keys: ['Tab'], does: 'do paska narzędzi, na oś czasu, do szczegółów i dalej na stronę' },
       { keys: ['←', '→'], does: 'poprzednie lub następne wydarzenie' },
       { keys: ['↑', '↓'], does: 'wydarzenie w rzędzie wyżej lub niżej' },
+      {
+        keys: ['Shift + ←', 'Shift + →'],
+        does: 'poprzednie lub następne wydarzenie tej samej grupy',
+      },
       { keys: ['Home', 'End'], does: 'pierwsze lub ostatnie wydarzenie' },
       { keys: ['Page Up', 'Page Down'], does: 'wstecz lub dalej o jeden widoczny odcinek' },
       { keys: ['Enter', 'Spacja'], does: 'otwiera lub zamyka szczegóły' },
       { keys: ['Enter'], does: 'na zwiniętej przerwie: rozwija ją lub znów zwija' },
       { keys: ['Esc'], does: 'zamyka szczegóły' },
       { keys: ['+', '−', '0'], does: 'przybliża, oddala, pokazuje wszystko', hotkey: true },
+      { keys: ['←', '→'], does: 'na uchwycie przeglądu: wydłuża lub skraca okres' },
       { keys: ['Ctrl + kółko myszy'], does: 'przybliża lub oddala' },
       { keys: ['Shift + kółko myszy'], does: 'wstecz lub naprzód w czasie' },
     ],

@@ -22,6 +22,19 @@ export const uiPt: UiWords = {
     unfold: (duration) => `Expandir ${duration} sem acontecimentos`,
     fold: (duration) => `Recolher ${duration} sem acontecimentos`,
   },
+  cluster: {
+    name: (events, range) => `${events}, ${range}`,
+    more: (number) => `Mostrar mais ${number}`,
+    close: 'Fechar lista',
+    rest: (count, number) => `mais ${number} ${count === 1 ? 'período' : 'períodos'}`,
+    together: 'vários acontecimentos próximos',
+    density: 'número de acontecimentos',
+  },
+  overview: {
+    name: 'Visão geral',
+    from: 'Início do período mostrado',
+    to: 'Fim do período mostrado',
+  },
   status: {
     view: (range, count) =>
       `${range}, ${count} ${count === 1 ? 'acontecimento' : 'acontecimentos'}`,
@@ -91,6 +104,13 @@ export const uiPt: UiWords = {
     place: 'Local',
     source: 'Fonte',
   },
+  rows: {
+    count: (count, number) => `${number} ${count === 1 ? 'acontecimento' : 'acontecimentos'}`,
+    sort: 'Ordenar por:',
+    sorted: (column, falling) => `Ordenação: ${column}, ${falling ? 'decrescente' : 'crescente'}`,
+    sorting: 'A ordenar…',
+    first: (shown, all) => `Estão impressos aqui os primeiros ${shown} de ${all} acontecimentos.`,
+  },
   legend: {
     groups: 'Temas',
     signs: 'Símbolos',
@@ -139,12 +159,17 @@ export const uiPt: UiWords = {
       { keys: ['Tab'], does: 'ir para a barra de ferramentas, a cronologia e a ficha, e sair' },
       { keys: ['←', '→'], does: 'acontecimento anterior ou seguinte' },
       { keys: ['↑', '↓'], does: 'acontecimento da linha acima ou abaixo' },
+      {
+        keys: ['Shift + ←', 'Shift + →'],
+        does: 'acontecimento anterior ou seguinte do mesmo grupo',
+      },
       { keys: ['Home', 'End'], does: 'primeiro ou último acontecimento' },
       { keys: ['Page Up', 'Page Down'], does: 'recuar ou avançar um período visível' },
       { keys: ['Enter', 'Espaço'], does: 'abrir ou fechar a ficha' },
       { keys: ['Enter'], does: 'num intervalo recolhido: expandi-lo ou voltar a recolhê-lo' },
       { keys: ['Esc'], does: 'fechar a ficha' },
       { keys: ['+', '−', '0'], does: 'ampliar, reduzir, mostrar tudo', hotkey: true },
+      { keys: ['←', '→'], does: 'numa alça da visão geral: alargar ou reduzir o período' },
       { keys: ['Ctrl + roda'], does: 'ampliar ou reduzir' },
       { keys: ['Shift + roda'], does: 'recuar ou avançar no tempo' },
     ],

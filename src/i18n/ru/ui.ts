@@ -3,13 +3,18 @@ import type { UiWords } from '../ui-words.ts';
 const rules = new Intl.PluralRules('ru');
 
 /** Nominative and accusative alike: the noun is neuter. */
-const events = (count: number): string => {
+const events = (count: number, number = `${count}`): string => {
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'событие', few: 'события' };
-  return `${count} ${forms[rules.select(count)] ?? 'событий'}`;
+  return `${number} ${forms[rules.select(count)] ?? 'событий'}`;
 };
 
 /** Only a count that ends in one has an accusative of its own: "1 минуту спустя". */
 const span = (duration: string): string => duration.replace(/(минут|секунд)а(?!\p{L})/gu, '$1у');
+
+const periods = (count: number, number: string): string => {
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'период', few: 'периода' };
+  return `${number} ${forms[rules.select(count)] ?? 'периодов'}`;
+};
 
 export const uiRu: UiWords = {
   toolbar: {
@@ -30,6 +35,19 @@ export const uiRu: UiWords = {
     dated: (date) => `${date}: `,
     unfold: (duration) => `Развернуть паузу: ${duration}`,
     fold: (duration) => `Свернуть паузу: ${duration}`,
+  },
+  cluster: {
+    name: (events, range) => `${events}, ${range}`,
+    more: (number) => `Показать ещё ${number}`,
+    close: 'Закрыть список',
+    rest: (count, number) => `ещё ${periods(count, number)}`,
+    together: 'несколько событий рядом',
+    density: 'число событий',
+  },
+  overview: {
+    name: 'Обзор',
+    from: 'Начало показанного периода',
+    to: 'Конец показанного периода',
   },
   status: {
     view: (range, count) => `${range}, ${events(count)}`,
@@ -98,6 +116,14 @@ export const uiRu: UiWords = {
     place: 'Место',
     source: 'Источник',
   },
+  rows: {
+    count: (count, number) => events(count, number),
+    sort: 'Сортировка:',
+    sorted: (column, falling) =>
+      `Сортировка: ${column}, по ${falling ? 'убыванию' : 'возрастанию'}`,
+    sorting: 'Идет сортировка…',
+    first: (shown, all) => `Напечатаны первые ${shown} из ${all} событий.`,
+  },
   legend: {
     groups: 'Темы',
     signs: 'Обозначения',
@@ -153,12 +179,14 @@ export const uiRu: UiWords = {
       },
       { keys: ['←', '→'], does: 'предыдущее или следующее событие' },
       { keys: ['↑', '↓'], does: 'событие в ряду выше или ниже' },
+      { keys: ['Shift + ←', 'Shift + →'], does: 'предыдущее или следующее событие той же группы' },
       { keys: ['Home', 'End'], does: 'первое или последнее событие' },
       { keys: ['Page Up', 'Page Down'], does: 'назад или вперед на один видимый отрезок' },
       { keys: ['Enter', 'Пробел'], does: 'открыть или закрыть карточку' },
       { keys: ['Enter'], does: 'на свернутой паузе: развернуть или снова свернуть' },
       { keys: ['Esc'], does: 'закрыть карточку' },
       { keys: ['+', '−', '0'], does: 'ближе, дальше, показать всё', hotkey: true },
+      { keys: ['←', '→'], does: 'на ручке обзора: расширить или сузить период' },
       { keys: ['Ctrl + колесико'], does: 'ближе или дальше' },
       { keys: ['Shift + колесико'], does: 'назад или вперед во времени' },
     ],

@@ -6,12 +6,17 @@ const rules = new Intl.PluralRules('uk');
 const nominative: Forms = { one: 'подія', few: 'події' };
 const accusative: Forms = { one: 'подію', few: 'події' };
 
-const events = (count: number, forms: Forms): string =>
-  `${count} ${forms[rules.select(count)] ?? 'подій'}`;
+const events = (count: number, forms: Forms, number = `${count}`): string =>
+  `${number} ${forms[rules.select(count)] ?? 'подій'}`;
 
 /** Only a count that ends in one has an accusative of its own: "через 1 годину". */
 const span = (duration: string): string =>
   duration.replace(/(годин|хвилин|секунд)а(?!\p{L})/gu, '$1у');
+
+const periods = (count: number, number: string): string => {
+  const forms: Forms = { one: 'період', few: 'періоди' };
+  return `${number} ${forms[rules.select(count)] ?? 'періодів'}`;
+};
 
 export const uiUk: UiWords = {
   toolbar: {
@@ -32,6 +37,19 @@ export const uiUk: UiWords = {
     dated: (date) => `${date}: `,
     unfold: (duration) => `Розгорнути паузу: ${duration}`,
     fold: (duration) => `Згорнути паузу: ${duration}`,
+  },
+  cluster: {
+    name: (events, range) => `${events}, ${range}`,
+    more: (number) => `Показати ще ${number}`,
+    close: 'Закрити список',
+    rest: (count, number) => `ще ${periods(count, number)}`,
+    together: 'кілька подій поруч',
+    density: 'кількість подій',
+  },
+  overview: {
+    name: 'Огляд',
+    from: 'Початок показаного періоду',
+    to: 'Кінець показаного періоду',
   },
   status: {
     view: (range, count) => `${range}, ${events(count, nominative)}`,
@@ -101,6 +119,14 @@ export const uiUk: UiWords = {
     place: 'Місце',
     source: 'Джерело',
   },
+  rows: {
+    count: (count, number) => events(count, nominative, number),
+    sort: 'Сортування:',
+    sorted: (column, falling) =>
+      `Сортування: ${column}, за ${falling ? 'спаданням' : 'зростанням'}`,
+    sorting: 'Триває сортування…',
+    first: (shown, all) => `Надруковано перші ${shown} із ${all} подій.`,
+  },
   legend: {
     groups: 'Теми',
     signs: 'Позначення',
@@ -148,12 +174,14 @@ export const uiUk: UiWords = {
       { keys: ['Tab'], does: 'до панелі інструментів, стрічки часу, картки й далі сторінкою' },
       { keys: ['←', '→'], does: 'попередня або наступна подія' },
       { keys: ['↑', '↓'], does: 'подія в ряду вище або нижче' },
+      { keys: ['Shift + ←', 'Shift + →'], does: 'попередня або наступна подія тієї самої групи' },
       { keys: ['Home', 'End'], does: 'перша або остання подія' },
       { keys: ['Page Up', 'Page Down'], does: 'назад або вперед на один видимий відрізок' },
       { keys: ['Enter', 'Пробіл'], does: 'відкрити або закрити картку' },
       { keys: ['Enter'], does: 'на згорнутій паузі: розгорнути або знову згорнути' },
       { keys: ['Esc'], does: 'закрити картку' },
       { keys: ['+', '−', '0'], does: 'ближче, далі, показати все', hotkey: true },
+      { keys: ['←', '→'], does: 'на ручці огляду: розширити або звузити період' },
       { keys: ['Ctrl + коліщатко'], does: 'ближче або далі' },
       { keys: ['Shift + коліщатко'], does: 'назад або вперед у часі' },
     ],

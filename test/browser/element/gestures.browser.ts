@@ -1,7 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../../src/event-timeline.ts';
-import { atRest, label, still, timeline, told, touch, track, wait, wheel } from './fixture.ts';
+import {
+  atRest,
+  label,
+  still,
+  timeline,
+  told,
+  touch,
+  track,
+  until,
+  wait,
+  wheel,
+} from './fixture.ts';
+import { pauses } from './time.ts';
 
 const setting = { attributes: { layout: 'horizontal', scale: 'linear' } };
 const DAY = 86_400_000;
@@ -92,24 +104,26 @@ describe('the wheel', () => {
 
   it('tells once, when it has come to rest, where it has led', async () => {
     const element = await zoomed();
+    const pass = pauses();
     const events = told();
     for (let i = 0; i < 5; i++) {
       wheel(element, { deltaY: -20, ctrlKey: true });
-      await wait(20);
+      await element.updateComplete;
     }
     expect(events).to.have.length(0);
-    await wait(300);
+    await pass();
     expect(events.map(({ type }) => type)).to.deep.equal(['timeline-view']);
     expect(events[0]).to.include(element.visibleRange);
   });
 
   it('tells nothing where it has changed nothing', async () => {
     const element = await timeline(setting);
+    const pass = pauses();
     const events = told();
     wheel(element, { deltaY: 300, ctrlKey: true });
     wheel(element, { deltaX: 300 });
     wheel(element, { deltaY: 300 });
-    await wait(300);
+    await pass();
     expect(events).to.deep.equal([]);
   });
 });
@@ -179,6 +193,7 @@ describe('the mouse', () => {
       const before = element.visibleRange;
       const perPx = spanOf(element) / track(element).clientWidth;
       await drag(middle(label(element, 'c')), -120);
+      await until(() => events.length > 0);
       const moved = (element.visibleRange.from - before.from) / perPx;
       expect(moved).to.be.closeTo(dir === 'ltr' ? 120 : -120, 1);
       expect(element.selected).to.equal('');

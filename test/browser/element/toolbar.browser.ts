@@ -13,8 +13,8 @@ import {
   told,
   tool,
   track,
-  wait,
 } from './fixture.ts';
+import { frames } from './time.ts';
 
 const horizontal = { attributes: { layout: 'horizontal', scale: 'linear' } };
 const spanOf = ({ visibleRange: { from, to } }: EventTimeline): number => to - from;
@@ -148,39 +148,45 @@ describe('the toolbar', () => {
 describe('motion', () => {
   it('leads there in steps, and quick presses of a button add up', async () => {
     const element = await timeline(horizontal);
+    const draw = frames();
     const whole = spanOf(element);
     tool(element, 'zoomIn').click();
     expect(spanOf(element)).to.equal(whole);
-    await wait(100);
+    draw(100);
     expect(spanOf(element)).to.be.within(whole / 1.6 + 1, whole - 1);
     tool(element, 'zoomIn').click();
     tool(element, 'zoomIn').click();
-    await wait(400);
+    draw(100);
+    expect(spanOf(element)).to.be.within(whole / 1.6 ** 3 + 1, whole - 1);
+    draw(200);
     expect(spanOf(element)).to.be.closeTo(whole / 1.6 ** 3, whole / 1000);
   });
 
   it('is told once, at its end', async () => {
     const element = await timeline(horizontal);
+    const draw = frames();
     const events = told();
     tool(element, 'zoomIn').click();
-    await wait(120);
+    draw(120);
     tool(element, 'zoomIn').click();
+    draw(250);
     expect(events).to.have.length(0);
-    await wait(450);
+    for (let i = 0; i < 20; i++) draw(50);
     expect(events.map(({ type }) => type)).to.deep.equal(['timeline-view']);
     expect(events[0]).to.include(element.visibleRange);
   });
 
   it('ends where a focused event leads, and neither gets lost', async () => {
     const element = await timeline(horizontal);
+    const draw = frames();
     const whole = spanOf(element);
     const first = all(element, '[part~=label]')[0];
     first?.focus();
     tool(element, 'zoomIn').click();
     tool(element, 'zoomIn').click();
-    await wait(60);
+    draw(60);
     all(element, '[part~=label]').at(-1)?.focus();
-    await wait(450);
+    for (let i = 0; i < 20; i++) draw(50);
     expect(spanOf(element)).to.be.closeTo(whole / 1.6 ** 2, whole / 1000);
     const last = element.events.at(-1)?.when.lo;
     expect(last).to.be.within(element.visibleRange.from, element.visibleRange.to);
@@ -209,12 +215,13 @@ describe('motion', () => {
 
   it('stops without a trace when the element is taken away', async () => {
     const element = await timeline(horizontal);
+    const draw = frames();
     const events = told();
     tool(element, 'zoomIn').click();
-    await wait(60);
+    draw(60);
     element.remove();
     const left = element.visibleRange;
-    await wait(350);
+    for (let i = 0; i < 20; i++) draw(50);
     expect(element.visibleRange).to.deep.equal(left);
     expect(events).to.deep.equal([]);
     expect(track(element).isConnected).to.equal(false);

@@ -13,9 +13,9 @@ import {
   tool,
   touch,
   until,
-  wait,
   wheel,
 } from './fixture.ts';
+import { pauses } from './time.ts';
 
 const horizontal = { layout: 'horizontal' };
 
@@ -31,16 +31,23 @@ function said(element: EventTimeline): string[] {
   return texts;
 }
 
+/** Lets the pauses pass after which something would be said, and that be drawn. */
+async function passed(element: EventTimeline, pass: () => Promise<void>): Promise<void> {
+  await pass();
+  await element.updateComplete;
+}
+
 describe('the live region', () => {
   beforeEach(still);
 
   it('is one, polite, empty, and there from the first rendering on', async () => {
     const layouts = ['horizontal', 'vertical', 'table'];
     const elements: EventTimeline[] = [];
+    const pass = pauses();
     for (const layout of layouts) {
       elements.push(await timeline({ data: flagship, attributes: { layout } }));
     }
-    await wait(400);
+    for (const element of elements) await passed(element, pass);
     for (const [i, element] of elements.entries()) {
       const layout = layouts[i];
       const regions = all(element, '[role=status], [role=alert], [role=log], [aria-live]');
@@ -65,21 +72,23 @@ describe('the live region', () => {
     const element = await timeline({ attributes: horizontal });
     element.show('2025-01', '2025-02');
     await atRest(element);
+    const pass = pauses();
     const texts = said(element);
     label(element, 'a').focus();
     await press('ArrowRight', 'ArrowRight', 'End', 'Home');
-    await wait(450);
+    await passed(element, pass);
     expect(texts).to.deep.equal([]);
   });
 
   it('is silent about what a script does, and about a card', async () => {
     const element = await timeline({ attributes: horizontal });
+    const pass = pauses();
     const texts = said(element);
     element.zoomIn();
     element.show('2025-03', '2025-04');
     await atRest(element);
     label(element, 'c').click();
-    await wait(450);
+    await passed(element, pass);
     expect(texts).to.deep.equal([]);
   });
 
@@ -89,7 +98,7 @@ describe('the live region', () => {
       async (element) => {
         for (let i = 0; i < 6; i++) {
           wheel(element, { deltaY: -20, ctrlKey: true });
-          await wait(15);
+          await element.updateComplete;
         }
       },
     ],
@@ -98,7 +107,7 @@ describe('the live region', () => {
       async (element) => {
         for (let i = 0; i < 3; i++) {
           tool(element, 'zoomIn').click();
-          await wait(60);
+          await element.updateComplete;
         }
       },
     ],
@@ -123,11 +132,11 @@ describe('the live region', () => {
   for (const [name, act] of ways) {
     it(`says once what is in view after ${name}`, async () => {
       const element = await timeline({ attributes: horizontal });
+      const pass = pauses();
       const texts = said(element);
       await act(element);
       expect(texts).to.deep.equal([]);
-      await until(() => texts.length > 0);
-      await wait(100);
+      await passed(element, pass);
       expect(texts).to.have.length(1);
       const { from, to } = element.visibleRange;
       const count = element.events.filter(({ when }) => when.lo < to && when.hi > from).length;
@@ -138,11 +147,12 @@ describe('the live region', () => {
 
   it('says nothing where nothing has changed', async () => {
     const element = await timeline({ attributes: horizontal });
+    const pass = pauses();
     const texts = said(element);
     label(element, 'c').focus();
     await press('0', '-', 'PageUp');
     wheel(element, { deltaY: 100, ctrlKey: true });
-    await wait(550);
+    await passed(element, pass);
     expect(texts).to.deep.equal([]);
   });
 
@@ -162,10 +172,11 @@ describe('the live region', () => {
 
   it('says nothing any more once the element is gone', async () => {
     const element = await timeline({ attributes: horizontal });
+    const pass = pauses();
     const texts = said(element);
     tool(element, 'zoomIn').click();
     element.remove();
-    await wait(450);
+    await passed(element, pass);
     expect(texts).to.deep.equal([]);
   });
 });

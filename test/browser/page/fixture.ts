@@ -107,9 +107,9 @@ export async function settled(element: EventTimeline): Promise<void> {
   await frame();
 }
 
-/** Until something holds, or an error that says what did not. */
+/** Until something holds, or an error that says what did not, before the test's own time is over. */
 export async function until(holds: () => boolean, what: string): Promise<void> {
-  const deadline = performance.now() + 5000;
+  const deadline = performance.now() + 15_000;
   while (!holds()) {
     if (performance.now() > deadline) throw new Error(`never happened: ${what}`);
     await frame();

@@ -104,8 +104,8 @@ describe('the horizontal track of the flagship', () => {
     expect(leaders(element).length).to.equal(flags.length);
     const [first, second] = element.shadowRoot?.querySelectorAll<HTMLElement>('.flag') ?? [];
     if (!first || !second) throw new Error('no flags');
-    second.style.setProperty('--_et-x', first.style.getPropertyValue('--_et-x'));
-    second.style.setProperty('--_et-y', first.style.getPropertyValue('--_et-y'));
+    second.style.transform = first.style.transform;
+    second.style.insetBlockStart = first.style.insetBlockStart;
     expect(faults(element)).not.to.deep.equal([]);
   });
 });
