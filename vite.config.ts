@@ -11,7 +11,9 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [repositoryFolders(root)],
-  optimizeDeps: { entries: ['index.html', 'gallery.html', 'formats.html'] },
+  optimizeDeps: { entries: ['index.html', 'gallery.html', 'formats.html', 'many.html'] },
+  // What reads data fetches languages on demand.
+  worker: { format: 'es' },
   server: { fs: { allow: [root] } },
   build: {
     outDir: resolve(root, 'site'),
@@ -19,9 +21,14 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'gallery.html', 'formats.html', 'cms.html', 'plain.html'].map((page) =>
-        resolve(root, 'demo', page),
-      ),
+      input: [
+        'index.html',
+        'gallery.html',
+        'formats.html',
+        'many.html',
+        'cms.html',
+        'plain.html',
+      ].map((page) => resolve(root, 'demo', page)),
     },
   },
 });

@@ -9,7 +9,7 @@ export function measurePhases(bench) {
     page.evaluate(async () => {
       const [{ oneRendering }, response] = await Promise.all([
         import('/phases.js'),
-        fetch('/timeline.json'),
+        fetch('/flagship.json'),
       ]);
       if (!crossOriginIsolated) throw new Error('the clock of this page is too coarse');
       const text = await response.text();

@@ -1,55 +1,54 @@
-// `npm run bench [-- --quick]`: measures the built single file in Chromium, prints the table and
-// writes it to bench/results.md. --quick: fewer runs, under two minutes, for a look while working.
+// `npm run bench [-- --quick]`: measures the built single file beside its peers in Chromium, prints the
+// report and writes it to bench/results.md. For a look while working: --quick (under two minutes),
+// --sizes 20,1000, --only vis-timeline, --single FILE (as it lies, not built), --out FILE.
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { at } from '../scripts/build/entries.mjs';
-import { startChromium } from './browser.mjs';
+import { Bench } from './browser.mjs';
 import { builtFile } from './built-file.mjs';
 import { measureDates } from './dates.mjs';
 import { machine } from './machine.mjs';
-import { measureMount } from './mount.mjs';
-import { medians } from './numbers.mjs';
-import { measurePhases } from './phases.mjs';
+import { measureAll } from './measure/all.mjs';
 import { phasesScript } from './phases-script.mjs';
-import { report } from './report.mjs';
+import { report } from './report/page.mjs';
 import { serve } from './server.mjs';
-import { measureSteps } from './steps.mjs';
-import { empty } from './subjects/empty.mjs';
-import { eventTimeline } from './subjects/event-timeline.mjs';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const runs = values.quick ? 3 : 9;
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    sizes: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    single: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
 
-const file = await builtFile();
+const plan = {
+  quick: values.quick,
+  sizes: (values.sizes ?? (values.quick ? '20,10000' : '20,1000,10000,100000,1000000'))
+    .split(',')
+    .map(Number),
+  only: values.only,
+  runs: values.quick ? 1 : 5,
+  limit: values.quick ? 10_000 : 60_000,
+};
+
+const single = values.single ? path.resolve(values.single) : at('dist/event-timeline.js');
+const size = await builtFile(single, values.single === undefined);
 // Before the browser starts: dates are read in Node, and nothing else is to run meanwhile.
-const dates = await measureDates(runs);
-const server = await serve(await phasesScript());
-let chromium;
+const dates = await measureDates(values.quick ? 3 : 9);
+const server = await serve(await phasesScript(), single);
+let bench;
 try {
-  chromium = await startChromium();
-  const bench = { browser: chromium.browser, address: server.address };
-  const before = machine(chromium.version);
-  const figures = {
-    size: file,
-    dates,
-    phases: await median('phases', () => measurePhases(bench)),
-    mount: await median('mounting', () => measureMount(bench, eventTimeline)),
-    steps: await median('steps', () => measureSteps(bench, eventTimeline)),
-    floor: await median('steps on an empty element', () => measureSteps(bench, empty)),
-  };
-  const text = report(figures, before, { runs, quick: values.quick });
-  writeFileSync(at('bench/results.md'), text);
+  bench = await Bench.start(server.address);
+  const before = machine(bench.version);
+  const results = await measureAll(bench, server, plan);
+  const command = `npm run bench${values.quick ? ' -- --quick' : ''}`;
+  const text = report({ ...results, size, dates }, before, { command, runs: plan.runs });
+  writeFileSync(values.out ?? at('bench/results.md'), text);
   console.log(`\n${text}`);
 } finally {
-  await chromium?.browser.close();
+  await bench?.close();
   await server.close();
-}
-
-/** Median of each figure over the runs; one run before them warms the browser up, not the page. */
-async function median(name, measure) {
-  console.log(`${name}: ${runs} runs`);
-  await measure();
-  const samples = [];
-  for (let run = 0; run < runs; run += 1) samples.push(await measure());
-  return medians(samples);
 }

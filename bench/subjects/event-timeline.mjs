@@ -1,41 +1,28 @@
-/** The element as a page gets it: the built single file and the flagship document. */
-export const eventTimeline = {
-  /** Loads what a page must load, and keeps the data in hand; nothing is on the page yet. */
-  prepare: (page) =>
-    page.evaluate(async () => {
-      await import('/event-timeline.js');
-      window.benchData = await (await fetch('/timeline.json')).json();
-    }),
+import { CTRL, dragPan, wheelZoom } from '../gestures.mjs';
 
-  /** Puts it on the page; resolves when it is complete. Ms from before that to two frames after. */
-  mount: (page) =>
-    page.evaluate(async () => {
-      const frame = () => new Promise((done) => requestAnimationFrame(done));
-      const begin = performance.now();
-      const element = document.createElement('event-timeline');
-      element.data = window.benchData;
-      document.querySelector('main').append(element);
-      await element.ready;
-      await frame();
-      await frame();
-      const ms = performance.now() - begin;
-      window.benchSubject = element;
-      return ms;
-    }),
+/** The element as a page gets it: the built single file; events as a document's list of objects. */
+export const subject = {
+  name: 'event-timeline',
+  says: 'spans, groups, all statuses; Ctrl+wheel, drag',
+  shape: 'objects',
 
-  /** Where wheel and mouse go, CSS px of the window. */
-  target: (page) =>
-    page.evaluate(() => {
-      const track = window.benchSubject.shadowRoot.querySelector('[part~="track"]');
-      track.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = track.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2, width, height };
-    }),
+  load: () => import('/dist/event-timeline.js'),
 
-  /** A number that changes with every zoom or pan; equal before and after means: nothing moved. */
-  place: (page) =>
-    page.evaluate(() => {
-      const { from, to } = window.benchSubject.visibleRange;
-      return `${from} ${to}`;
-    }),
+  dataOf: (document) => document,
+
+  mount: async (place, data) => {
+    const element = document.createElement('event-timeline');
+    // Another object each time: data that it has seen before must not make it faster.
+    element.data = { ...data };
+    place.append(element);
+    await element.ready;
+    return element;
+  },
+
+  target: (_, element) => element.shadowRoot.querySelector('[part~="track"]'),
+
+  at: (_, { visibleRange }) => `${visibleRange.from} ${visibleRange.to}`,
+
+  zoom: wheelZoom(10, CTRL),
+  drag: dragPan(),
 };

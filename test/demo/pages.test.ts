@@ -87,13 +87,15 @@ describe('the gallery', () => {
     }
   });
 
-  it('can be reached from the article, as can the page of formats', () => {
-    expect(values(index, 'href')).toEqual(expect.arrayContaining(['gallery.html', 'formats.html']));
+  it('can be reached from the article, as can the pages of formats and of many events', () => {
+    expect(values(index, 'href')).toEqual(
+      expect.arrayContaining(['gallery.html', 'formats.html', 'many.html']),
+    );
     expect(values(gallery, 'href')).toContain('formats.html');
   });
 });
 
-describe.each(['index', 'gallery', 'formats', 'cms', 'plain'])('demo/%s.html', (name) => {
+describe.each(['index', 'gallery', 'formats', 'many', 'cms', 'plain'])('demo/%s.html', (name) => {
   const html = read(`demo/${name}.html`);
 
   it('loads nothing from a third party', () => {
@@ -103,6 +105,8 @@ describe.each(['index', 'gallery', 'formats', 'cms', 'plain'])('demo/%s.html', (
 
   it('has one main heading per language and says which language it is in', () => {
     expect(html).toMatch(/<html lang="de">/);
-    expect(html.match(/<h1/g)).toHaveLength(['index', 'gallery', 'formats'].includes(name) ? 2 : 1);
+    expect(html.match(/<h1/g)).toHaveLength(
+      ['index', 'gallery', 'formats', 'many'].includes(name) ? 2 : 1,
+    );
   });
 });
