@@ -3,35 +3,48 @@ import { build } from 'vite';
 import { at, extras, isDependency, manifest, root } from './entries.mjs';
 import { minifyLiterals } from './literals.mjs';
 
+/** Chromium compiles all of the file while it loads, where it else waits for each first call (V8). */
+const eager = '//# allFunctionsCalledOnLoad';
 const banner = `/*! ${manifest.name} ${manifest.version} | MIT | third parties: licences.txt */`;
 const target = 'es2022';
 
 /** The builds for npm: readable, `lit` and `d3` left to the installer, shared parts in chunks. */
 export async function buildForNpm(outDir) {
-  const input = { index: at('src/index.ts'), define: at('src/define.ts') };
+  const input = {
+    index: at('src/index.ts'),
+    define: at('src/define.ts'),
+    worker: at('src/worker/main.ts'),
+  };
   for (const name of extras()) input[`npm/${name}`] = at(`src/extras/${name}.ts`);
-  await run(outDir, {
-    minify: false,
-    rolldownOptions: {
-      input,
-      external: isDependency,
-      preserveEntrySignatures: 'strict',
-      output: {
-        format: 'es',
-        entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name].js',
+  await run(
+    outDir,
+    {
+      minify: false,
+      rolldownOptions: {
+        input,
+        external: isDependency,
+        preserveEntrySignatures: 'strict',
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name].js',
+        },
       },
     },
-  });
+    [workerBeside],
+  );
 }
 
 /** One script with everything in it, for a page that can take one file only. */
 export async function buildSingle(outDir) {
   const entry = 'virtual:event-timeline';
   const source = [
+    // First, for the others ask for what it stands in for.
+    `import ${quote(at('src/worker/stand-ins.ts'))};`,
     ...likeBesideLike().map((file) => `import ${quote(file)};`),
     `export * from ${quote(at('src/index.ts'))};`,
     `import ${quote(at('src/define.ts'))};`,
+    `import ${quote(at('src/worker/main.ts'))};`,
   ].join('');
   const plugins = [virtual(entry, source), nothingOnDemand];
   return selfContained(outDir, entry, 'event-timeline.js', plugins);
@@ -82,7 +95,7 @@ async function selfContained(outDir, entry, fileName, plugins) {
           codeSplitting: false,
           entryFileNames: fileName,
           comments: false,
-          postBanner: banner,
+          postBanner: fileName === 'event-timeline.js' ? `${eager}\n${banner}` : banner,
         },
       },
     },
@@ -118,12 +131,37 @@ function run(outDir, options, plugins = []) {
 }
 
 /**
+ * The worker of the npm build is a file beside it, named in the one form that every bundler knows. It
+ * is filled in last: Vite would make an asset with an address of its own of it.
+ */
+const workerBeside = {
+  name: 'event-timeline:worker-beside',
+  transform: (code, id) =>
+    id === at('src/controllers/work/spawn.ts')
+      ? code.replace(/new URL\([^)]*\)/, '__WORKER_BESIDE__')
+      : null,
+  renderChunk(code, { fileName }) {
+    const way = path.posix.relative(path.posix.dirname(fileName), 'worker.js');
+    const file = way.startsWith('.') ? way : `./${way}`;
+    return code.replace('__WORKER_BESIDE__', `new URL('${file}', import.meta.url)`);
+  },
+  enforce: 'pre',
+};
+
+/**
  * A file that imports nothing cannot fetch: languages add themselves (`dist/extras`), and what cleans
- * markup is inside, without the kilobyte that a bundler needs to import it late.
+ * markup is inside, without the kilobyte that a bundler needs to import it late. Its worker is itself.
  */
 const nothingOnDemand = {
   name: 'event-timeline:nothing-on-demand',
   load: (id) => INSIDE.get(id) ?? null,
+  resolveId: {
+    order: 'pre',
+    handler: (id, from) =>
+      from && path.resolve(path.dirname(from), id) === at('src/controllers/work/spawn.ts')
+        ? at('src/controllers/work/spawn-itself.ts')
+        : null,
+  },
 };
 
 const INSIDE = new Map([
