@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { bundledMiddleware } from './scripts/browsers/bundle.mjs';
 import { countingReporter } from './scripts/browsers/count.mjs';
 import { obtainEngine } from './scripts/browsers/engines.mjs';
 import { freePort } from './scripts/browsers/free-port.mjs';
@@ -14,6 +15,7 @@ const description = process.env.EVENT_TIMELINE_BROWSER
   ? JSON.parse(process.env.EVENT_TIMELINE_BROWSER)
   : await obtainEngine(engine);
 const counts = process.env.EVENT_TIMELINE_COUNTS;
+const bundles = process.env.EVENT_TIMELINE_BUNDLES;
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -27,7 +29,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
-  middleware: [misbehavingMiddleware()],
+  middleware: [misbehavingMiddleware(), ...(bundles ? [bundledMiddleware(bundles)] : [])],
   plugins: [
     esbuildPlugin({
       ts: true,

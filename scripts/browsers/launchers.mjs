@@ -8,6 +8,8 @@ const chromiumArgs = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Lets a test ask for a collection: whether something is let go of cannot be seen otherwise.
+  '--js-flags=--expose-gc',
   // Test machines are often root in a container, where the sandbox cannot be built.
   ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
 ];

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { at, root } from '../build/entries.mjs';
 import { scriptOf } from '../build/tools.mjs';
 import { addTally, emptyTally } from '../test/tally.mjs';
+import { bundleTests } from './bundle.mjs';
 import { howToAdd, obtainEngine } from './engines.mjs';
 import { startWebKitDriver } from './webkit-driver.mjs';
 
@@ -20,12 +21,15 @@ export async function runBrowserTests(engines, files) {
   const found = [];
   // One after the other: what is missing is installed here. The slowest comes last, and begins.
   for (const engine of engines) found.unshift([engine, await obtainEngine(engine)]);
+  const folder = mkdtempSync(path.join(tmpdir(), 'event-timeline-bundle-'));
+  const served = { files, folder: (await bundleTests(folder, files)) ? folder : undefined };
   const worker = async () => {
     for (let next = found.shift(); next; next = found.shift()) {
-      addTally(total, await runEngine(...next, files));
+      addTally(total, await runEngine(...next, served));
     }
   };
   await Promise.all(Array.from({ length: ATONCE }, worker));
+  rmSync(folder, { recursive: true, force: true });
   if (total.passed + total.failed === 0) {
     console.error('browser: no engine ran a test.');
     total.failed += 1;
@@ -33,12 +37,12 @@ export async function runBrowserTests(engines, files) {
   return total;
 }
 
-async function runEngine(engine, description, files) {
+async function runEngine(engine, description, served) {
   if (!description) return leftOut(engine);
   const started = performance.now();
-  const first = await attempt(engine, description, files);
+  const first = await attempt(engine, description, served);
   // A browser that did not come up says nothing about the tests; a failing test is never repeated.
-  const counts = first ?? (await attempt(engine, description, files));
+  const counts = first ?? (await attempt(engine, description, served));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (!counts) {
     console.error(`${engine}: did not run (${seconds} s)`);
@@ -59,13 +63,13 @@ function leftOut(engine) {
 }
 
 /** The counts of one run, or undefined if the browser did not get as far as running tests. */
-async function attempt(engine, description, files) {
+async function attempt(engine, description, served) {
   const folder = mkdtempSync(path.join(tmpdir(), 'event-timeline-tests-'));
   let driver;
   try {
     if (engine === 'webkit') driver = await startWebKitDriver(description);
     const counts = path.join(folder, 'counts.json');
-    const code = await runner(engine, { ...description, port: driver?.port }, counts, files);
+    const code = await runner(engine, { ...description, port: driver?.port }, counts, served);
     return judge(code, counts);
   } catch (error) {
     console.error(`${engine}: ${error.message}`);
@@ -87,7 +91,7 @@ function judge(code, file) {
   return counts;
 }
 
-function runner(engine, description, counts, files) {
+function runner(engine, description, counts, { files, folder }) {
   const script = scriptOf('@web/test-runner', 'wtr');
   const child = spawn(process.execPath, [script, '--config', at('web-test-runner.config.mjs')], {
     cwd: root,
@@ -98,6 +102,7 @@ function runner(engine, description, counts, files) {
       EVENT_TIMELINE_BROWSER: JSON.stringify(description),
       EVENT_TIMELINE_COUNTS: counts,
       ...(files ? { EVENT_TIMELINE_FILES: files } : {}),
+      ...(folder ? { EVENT_TIMELINE_BUNDLES: folder } : {}),
     },
   });
   // What two engines say at the same time is kept apart: each speaks when it has done.

@@ -54,6 +54,8 @@ export async function show(
   for (const layout of layouts) {
     element.layout = layout;
     await element.updateComplete;
+    // Many rows are read in slices.
+    await element.ready;
     faults.push(...faultsIn(rootOf(element)).map((fault) => `${format}, ${layout}: ${fault}`));
   }
   return faults;
