@@ -213,8 +213,8 @@ function stepOdd(from: number, folded: string): number {
   let value = from;
   for (let i = 0; i < folded.length; i++) {
     const code = folded.charCodeAt(i);
-    const left = code < TABLE_LENGTH ? (folds[code] ?? ODD) : code;
-    if (left !== NOTHING) value = step(value, left);
+    const left = kept(folds, code);
+    if (left !== NOTHING) value = step(value, left === ODD ? code : left);
   }
   return value;
 }

@@ -100,6 +100,20 @@ describe('the number of what an event says', () => {
     );
   });
 
+  it('is the same for all single signs of which the same is left', () => {
+    const prints = new Map<string, number>();
+    const others: string[] = [];
+    for (let code = 0; code < 0x10000; code++) {
+      const sign = String.fromCharCode(code);
+      const left = fold(sign);
+      if (left === '') continue;
+      const first = prints.get(left) ?? print(sign);
+      prints.set(left, first);
+      if (print(sign) !== first) others.push(`${code.toString(16)} ${sign} ${left}`);
+    }
+    expect(others).toEqual([]);
+  });
+
   it('is mostly another one for another date, title or place', () => {
     const prints = ['Anruf', 'Anruf 2', 'Treffen', 'Rufan'].flatMap((title) =>
       [undefined, 'Kyjiw', 'Genf'].flatMap((place) =>
