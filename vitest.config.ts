@@ -19,6 +19,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     environment: 'node',
     testTimeout: 20_000,
+    // By itself it leaves one core free, which is half of a small machine.
+    maxWorkers: '100%',
     hookTimeout: 120_000,
   },
 });
