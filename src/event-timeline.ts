@@ -1,4 +1,11 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  html,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {
   boundOf,
   isNarrow,
@@ -10,6 +17,7 @@ import {
   tokensOf,
 } from './controllers/attributes.ts';
 import { registerReader } from './controllers/source.ts';
+import { warmUp } from './controllers/warm-up.ts';
 import { registerLanguage, wordsFor } from './i18n/languages.ts';
 import type { Scene } from './layout/scene.ts';
 import type { Problem } from './model/problem.ts';
@@ -18,7 +26,7 @@ import { VERSION } from './model/version.ts';
 import { TimelineContract } from './timeline-contract.ts';
 import { TimelineControllers } from './timeline-controllers.ts';
 import { bodyView } from './views/body.ts';
-import { type ViewContext, viewContext } from './views/context.ts';
+import { type ContextInput, type ViewContext, viewContext } from './views/context.ts';
 import { TITLE_ID } from './views/header.ts';
 import { loadingView } from './views/loading.ts';
 import { emptyView, errorView } from './views/notice.ts';
@@ -53,7 +61,16 @@ export class EventTimeline extends TimelineContract {
   static readonly registerReader: typeof registerReader = registerReader;
   static override styles = [...viewStyles];
 
+  /** @internal Called when the element is defined. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    const all = TimelineContract.finalizeStyles(styles);
+    warmUp(all);
+    return all;
+  }
+
   private readonly parts = new TimelineControllers(this);
+  /** That of the last rendering. */
+  private context: ViewContext | undefined;
 
   /** What was wrong with the data, one entry per finding. */
   get problems(): readonly Problem[] {
@@ -213,7 +230,7 @@ export class EventTimeline extends TimelineContract {
 
   private contextOf(timeline: Timeline): ViewContext {
     const timeZone = this.timeZone || timeline.timeZone;
-    return viewContext({
+    const input: ContextInput = {
       timeline,
       words: wordsFor(this.language),
       lang: this.language,
@@ -237,7 +254,9 @@ export class EventTimeline extends TimelineContract {
         listCluster: (cluster) => this.parts.clusters.turn(cluster),
         moreOfCluster: () => this.parts.clusters.more(),
       },
-    });
+    };
+    this.context = viewContext(input, this.context);
+    return this.context;
   }
 
   private toolbarState(layout: Layout): ToolbarState {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 /** What `dist/event-timeline.js` may weigh on the wire, in bytes, gzipped; the goal is 60 kB. */
-export const budget = 180_000;
+export const budget = 182_000;
 
 /** Sizes of a file in bytes, as it lies and as it travels. */
 export function sizes(file) {

@@ -207,7 +207,9 @@ export class ViewportController implements ReactiveController {
   }
 
   private show(view: Viewport): void {
-    this.view = clampViewport(view, this.limits);
+    const clamped = clampViewport(view, this.limits);
+    if (same(this.view, clamped)) return;
+    this.view = clamped;
     this.options.onMove();
   }
 }

@@ -37,6 +37,8 @@ export interface Window {
 export interface Candidate {
   /** ms UTC. */
   readonly time: number;
+  /** Where its unit began, if that was before; default: `time`. */
+  readonly begun?: number;
   readonly label: string;
   readonly line: boolean;
   /** From here all others count: they give way. */

@@ -78,11 +78,10 @@ function evenTicks(measure: Measure): Tick[] {
 
 /** Billions of years away no calendar knows a day: what is in view is named by its year. */
 function yearOf(text: TickText): (window: Window) => Candidate {
-  return ({ from }) => ({
-    time: from,
-    label: text.tick(startOf('year', from), 'year', false),
-    line: false,
-  });
+  return ({ from }) => {
+    const begun = startOf('year', from);
+    return { time: from, begun, label: text.tick(begun, 'year', false), line: false };
+  };
 }
 
 /** A label whose first letter the line of now would strike begins after it, where it has room. */
@@ -121,7 +120,9 @@ function majorTicks(
 ): Candidate[] {
   if (!major || scale.origin !== undefined || hasOneRow(scale)) return [];
   const first = startOf(major, from, text.zoneOffset);
-  const candidates = [{ time: from, label: text.tick(first, major, true), line: first === from }];
+  const candidates: Candidate[] = [
+    { time: from, begun: first, label: text.tick(first, major, true), line: first === from },
+  ];
   for (let time = next(major, first, text); time <= to; time = next(major, time, text)) {
     candidates.push({ time, label: text.tick(time, major, true), line: true });
   }
@@ -157,13 +158,13 @@ function spaced(
   const kept: (Tick & { end: number })[] = [];
   const blocks = (x: number): boolean => x < (kept.at(-1)?.end ?? Number.NEGATIVE_INFINITY);
   const repeats = (label: string): boolean => level === 'major' && kept.at(-1)?.label === label;
-  for (const { time, label, line, origin } of candidates) {
+  for (const { time, begun = time, label, line, origin } of candidates) {
     const x = place(time);
     const end = x + INDENT + measure(label) + APART;
     if (end - APART > width) continue;
     if (line && (origin || kept.at(-1)?.line === false) && blocks(x)) kept.pop();
     if (!blocks(x) && !repeats(label))
-      kept.push({ key: `${level} ${time}`, x, label, line, level, end });
+      kept.push({ key: `${level} ${begun}`, x, label, line, level, end });
   }
   return kept.map(({ end, ...tick }) => tick);
 }

@@ -18,11 +18,13 @@ export function axisView(context: ViewContext, scene: Scene): TemplateResult {
     (step) => step.key,
     (step) => stepView(context, step, scene.axisY),
   )}
-  ${repeat(
-    scene.ticks.filter(({ label }) => label !== ''),
-    (tick, i) => (tick.presence === undefined ? tick.key : `${tick.key} ${i}`),
-    (tick) => tickView(context, tick, scene),
-  )}`;
+  <div class="ticks">
+    ${repeat(
+      scene.ticks.filter(({ label }) => label !== ''),
+      (tick, i) => (tick.presence === undefined ? tick.key : `${tick.key} ${i}`),
+      (tick) => tickView(context, tick, scene),
+    )}
+  </div>`;
 }
 
 /** The least size of a target (WCAG 2.5.8), CSS px. */
@@ -72,5 +74,5 @@ function tickView(context: ViewContext, tick: Tick, scene: Scene): unknown {
   const content = (): TemplateResult =>
     html`<div class="tick ${level}" part="tick" aria-hidden="true">${label}</div>`;
   const pose = poseAt(context, x + shift, level === 'minor' ? scene.tickY : scene.majorY);
-  return moved([context, label], content, { ...pose, opacity: presence });
+  return moved([level, label], content, { ...pose, opacity: presence });
 }

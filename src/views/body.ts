@@ -45,19 +45,20 @@ export function bodyView(
   state: BodyState,
   live: LivePart<BodyState> = (show) => show(state),
 ): TemplateResult {
-  return html`<div class="head">${headerView(context)} ${live((now) => toolsView(context, now))}</div>
+  const { say, words } = context;
+  return html`<div class="head">${guard([say], () => headerView(context))} ${live((now) => toolsView(context, now))}</div>
     ${state.layout === 'horizontal' ? live((now) => stageView(context, now)) : listView(context, state)}
     ${live((now) => signsView(context, now))}
     ${state.layout === 'vertical' ? nothing : cardView(context)}
-    ${problemsView(context.words, state.problems)} ${footerView(context)}
+    ${problemsView(words, state.problems)} ${guard([say], () => footerView(context))}
     ${staleView(context, state.stale)}
-    ${state.layout === 'horizontal' ? helpView(context.words, state.hotkeys) : nothing}`;
+    ${state.layout === 'horizontal' ? guard([words, state.hotkeys], () => helpView(words, state.hotkeys)) : nothing}`;
 }
 
 /** Of zoom and pan a toolbar shows no more than which ways lead on. */
 function toolsView(context: ViewContext, { toolbar }: BodyState): unknown {
-  const { canZoomIn, canZoomOut, canGoEarlier, canGoLater } = toolbar;
-  return guard([context, canZoomIn, canZoomOut, canGoEarlier, canGoLater], () =>
+  const { on: _, controls, ...shown } = toolbar;
+  return guard([context.words, ...controls, ...Object.values(shown)], () =>
     toolbarView(context, toolbar),
   );
 }
@@ -78,7 +79,7 @@ function signsView(context: ViewContext, state: BodyState): unknown {
   const folded = hasFold(state);
   const crowded = layout === 'horizontal' && state.scene?.crowd !== undefined;
   const shown = { layout, folded, crowded };
-  return guard([context, folded, crowded], () => legendView(context, shown));
+  return guard([context.say, layout, folded, crowded], () => legendView(context, shown));
 }
 
 function hasFold({ layout, scene }: BodyState): boolean {

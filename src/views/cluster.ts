@@ -19,6 +19,15 @@ export interface ClusterEntry {
   readonly view: () => TemplateResult;
 }
 
+interface ClusterState {
+  /** It is the tab stop of all. */
+  readonly first: boolean;
+  /** It is open as a list; undefined = it opens by zooming in. */
+  readonly listed: boolean | undefined;
+  /** The event whose card is open stands here. */
+  readonly holdsOpen: boolean;
+}
+
 /** The clusters of a scene as entries among its labels. */
 export function clusterEntries(context: ViewContext, crowd: Crowd | undefined): ClusterEntry[] {
   const { lo } = tableOf(context.timeline.events).columns;
@@ -35,12 +44,15 @@ function clusterView(
   y: number,
   first: boolean,
 ): TemplateResult {
+  const listed = cluster.together ? context.cluster?.cluster.key === cluster.key : undefined;
+  const state = { first, listed, holdsOpen: holdsSelected(context, cluster) };
+  const fixed = [context.say, cluster.key, ...Object.values(state)];
   return html`<div
     role="listitem"
     class="cluster-item"
     ${place(context, cluster.x, y, cluster.width)}
   >
-    ${guard([context, cluster.key, first], () => clusterButton(context, cluster, first))}
+    ${guard(fixed, () => clusterButton(context, cluster, state))}
   </div>`;
 }
 
@@ -48,14 +60,17 @@ function clusterView(
  * One tab stop for all of them, arrows inside: a reader of the keyboard comes to every event by its
  * label, and need not pass each number. It opens by zooming in, or as a list where no zoom helps.
  */
-function clusterButton(context: ViewContext, cluster: Cluster, first: boolean): TemplateResult {
+function clusterButton(
+  context: ViewContext,
+  cluster: Cluster,
+  { first, listed, holdsOpen }: ClusterState,
+): TemplateResult {
   const { on } = context;
-  const listed = cluster.together ? context.cluster?.cluster.key === cluster.key : undefined;
   const open = (): void => (cluster.together ? on.listCluster : on.openCluster)?.(cluster);
   return html`<button
     type="button"
     part="cluster"
-    class="cluster ${holdsSelected(context, cluster) ? 'holds-open' : ''}"
+    class="cluster ${holdsOpen ? 'holds-open' : ''}"
     data-cluster=${`${cluster.from} ${cluster.key}`}
     aria-label=${clusterName(context, cluster)}
     aria-expanded=${listed ?? nothing}
@@ -68,7 +83,6 @@ function clusterButton(context: ViewContext, cluster: Cluster, first: boolean): 
   </button>`;
 }
 
-/** Whether the event whose card is open stands here. */
 function holdsSelected({ timeline, selected }: ViewContext, { from, to }: Cluster): boolean {
   const when = eventOf(timeline.events, selected)?.when;
   return when !== undefined && when.kind !== 'interval' && from <= when.lo && when.lo <= to;

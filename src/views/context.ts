@@ -49,6 +49,10 @@ export interface ViewContext {
   readonly groups: ReadonlyMap<string, Group>;
   /** Slot of the palette, 1–8, by group id. */
   readonly groupIndex: ReadonlyMap<string, number>;
+  /**
+   * The same object for as long as an event is said and shown in the same way: of a context only
+   * `UNSAID` has no part in it. What shows nothing of that is rendered anew for another `say` alone.
+   */
   readonly say: Sayings;
   readonly on: Actions;
 }
@@ -129,10 +133,21 @@ export type ContextInput = Omit<ViewContext, 'groups' | 'groupIndex' | 'say'>;
 /** How many colours the palette has; further groups begin again at the first. */
 export const PALETTE_SLOTS = 8;
 
-export function viewContext(input: ContextInput): ViewContext {
+/** What a reader does comes and goes with every key: labels look at it one by one. */
+const UNSAID = ['selected', 'tabStop', 'readerZone', 'cluster', 'embeds', 'opened', 'on'] as const;
+
+/** `before`: that of the last rendering, whose `say` is kept where it would be no other. */
+export function viewContext(input: ContextInput, before?: ViewContext): ViewContext {
   const index = indexOf(input.timeline);
   const { groups, groupIndex } = index;
-  return { ...input, groups, groupIndex, say: sayings(input, index) };
+  const say = before && saysTheSame(input, before) ? before.say : sayings(input, index);
+  return { ...input, groups, groupIndex, say };
+}
+
+function saysTheSame(input: ContextInput, before: ContextInput): boolean {
+  const unsaid: readonly string[] = UNSAID;
+  const names = Object.keys(input) as (keyof ContextInput)[];
+  return names.every((name) => unsaid.includes(name) || input[name] === before[name]);
 }
 
 interface Index {

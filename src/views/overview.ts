@@ -75,7 +75,7 @@ export function overviewView(
       ${endView(context, state, 'from', whole)} ${endView(context, state, 'to', whole)}
     </div>
     <div class="overview-ends" aria-hidden="true">
-      ${guard([overview, context], () =>
+      ${guard([overview, context.say], () =>
         [0, width].map((x) => html`<span>${timeText(context, toTime(x), whole / 3)}</span>`),
       )}
     </div>

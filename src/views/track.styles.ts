@@ -93,8 +93,15 @@ export const trackStyles = css`
     inset-inline-start: 0;
     margin: 0;
   }
-  .events {
-    display: contents;
+  /* Each by itself: what comes into one of them asks for no layout of the others. */
+  .axis-track > :is(.events, .ticks) {
+    position: absolute;
+    inset: 0;
+    contain: layout size style;
+    pointer-events: none;
+  }
+  .axis-track > .events > * {
+    pointer-events: auto;
   }
   .flag {
     padding-inline-start: 8px;

@@ -14,7 +14,7 @@ import type { TrackPaint } from '../render/track-paint.ts';
 import { axisView } from './axis.ts';
 import { CARD_ID } from './card.ts';
 import { clusterEntries, restView } from './cluster.ts';
-import type { ViewContext } from './context.ts';
+import type { Sayings, ViewContext } from './context.ts';
 import { groupClass, groupVars } from './group.ts';
 import { heading } from './heading.ts';
 import { newsMark } from './news.ts';
@@ -45,12 +45,12 @@ export function trackView(context: ViewContext, scene: Scene, mirrored: boolean)
   </div>`;
 }
 
-/** The same for the same context, so that a drawing is known to need no other colours. */
-const paints = new WeakMap<ViewContext, TrackPaint>();
+/** The same for as long as a drawing needs no other colours. */
+const paints = new WeakMap<Sayings, TrackPaint>();
 
 function paintOf(context: ViewContext, mirrored: boolean): TrackPaint {
-  const known = paints.get(context);
-  if (known?.mirrored === mirrored) return known;
+  const known = paints.get(context.say);
+  if (known?.mirrored === mirrored && known.selected === context.selected) return known;
   const paint: TrackPaint = {
     color: (event) => ({
       class: groupClass(context, event.group),
@@ -60,7 +60,7 @@ function paintOf(context: ViewContext, mirrored: boolean): TrackPaint {
     mirrored,
     onSelect: context.on.select,
   };
-  paints.set(context, paint);
+  paints.set(context.say, paint);
   return paint;
 }
 
@@ -83,6 +83,8 @@ function inTimeOrder(context: ViewContext, scene: Scene): Entry[] {
   }
   for (const span of scene.spans) {
     const { event } = span;
+    // Of many, hundreds have no room for their words; arrows reach them all, and give them some.
+    if (scene.crowd && !span.label.visible && regard(context, event) === 0) continue;
     entries.push({ key: event.id, order: at(event), view: () => spanView(context, span) });
   }
   for (const { event, x } of scene.markers) {
@@ -101,7 +103,13 @@ function flagView(context: ViewContext, flag: Flag): unknown {
     html`<div class="flag ${items.length > 1 ? 'listed' : ''}" part="flag" role="presentation">
       ${flagContent(context, flag)}
     </div>`;
-  return moved([context, date, items], content, visible ? poseAt(context, x, y, width) : AWAY);
+  const fixed = [context.say, date, items, ...items.map(({ event }) => regard(context, event))];
+  return moved(fixed, content, visible ? poseAt(context, x, y, width) : AWAY);
+}
+
+/** What a label shows of selection and focus. */
+function regard({ selected, tabStop }: ViewContext, { id }: TimelineEvent): number {
+  return (id === selected ? 1 : 0) + (tabStop === undefined || id === tabStop ? 2 : 0);
 }
 
 function flagContent(context: ViewContext, { date, items }: Flag): TemplateResult {
@@ -194,7 +202,7 @@ function spanView(context: ViewContext, { label, event }: SpanBar): unknown {
       )}
     </div>`;
   const pose = visible ? poseAt(context, x, y, width) : AWAY;
-  return moved([context, event, title, date], content, pose);
+  return moved([context.say, event, title, date, regard(context, event)], content, pose);
 }
 
 /** An event whose label has no room: its marker is a button all the same. */
@@ -203,14 +211,15 @@ function bareView(context: ViewContext, event: TimelineEvent, x: number, y: numb
     html`<div role="listitem" class="bare">
       ${eventHeading(context, event, html`<span class="unseen">${context.say.title(event)}</span>`)}
     </div>`;
-  return moved([context, event], content, poseAt(context, x - 12, y - 12));
+  const fixed = [context.say, event, regard(context, event)];
+  return moved(fixed, content, poseAt(context, x - 12, y - 12));
 }
 
 function nowView(context: ViewContext, { now }: Scene): TemplateResult | typeof nothing {
   if (!now?.visible) return nothing;
   const { spine } = context.words.ui;
   return html`<p class="now-label" part="now" ${place(context, now.labelX, now.y, now.labelWidth)}>
-    ${guard([context, now.said], () => {
+    ${guard([context.say, now.said], () => {
       const beside = now.said ? outlookBeside(context) : '';
       return html`<strong>${spine.asOf(context.say.now('short'))}</strong
     >${beside ? html`<span class="dot-separator"> · </span>${beside}` : nothing}`;

@@ -195,8 +195,8 @@ describe('the single file', () => {
     );
   });
 
-  it('weighs at most 180 kB gzipped', () => {
-    expect(gzipSync(text(), { level: 9 }).length).toBeLessThanOrEqual(180_000);
+  it('weighs at most 182 kB gzipped', () => {
+    expect(gzipSync(text(), { level: 9 }).length).toBeLessThanOrEqual(182_000);
   });
 
   it('carries no development build of lit, and asks for no eval', () => {

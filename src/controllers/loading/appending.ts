@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 /** Events are added at most this often, ms: once a frame … */
 const FRAME = 16;
 /** … or, where each time many others have to find their places again, as often as one can read. */
-const CALM = 250;
+const CALM = 500;
 /** And what is being read must leave the page so many times as long in peace. */
 const REST = 3;
 

@@ -7,7 +7,7 @@ import { CORRECTED } from '../spans.ts';
 import { SIDE } from '../stairs.ts';
 import { clipText, markWidth, type TextMetrics, wrapText } from '../text.ts';
 import { levelAt, NEVER } from './labels.ts';
-import type { ManyPlan } from './plan.ts';
+import type { ManyLabel, ManyPlan } from './plan.ts';
 
 /** A label with the place it belongs to. */
 interface Standing {
@@ -16,7 +16,7 @@ interface Standing {
   /** Its marker, and where its leader stands, CSS px. */
   readonly anchor: number;
   readonly x: number;
-  readonly text: FlagText;
+  readonly label: ManyLabel;
 }
 
 /** So many texts are remembered. */
@@ -67,11 +67,11 @@ export function placeLabels(
 /** A label at its marker, or as far before it as the end of the window asks. */
 function standing(plan: ManyPlan, view: Viewport, place: number, row: number): Standing {
   const anchor = toScreen(view, plan.u[place] ?? 0);
-  const text = flagText(plan, place);
-  return { place, row, anchor, text, x: Math.min(anchor, lastX(plan, text)) };
+  const label = labelOf(plan, place);
+  return { place, row, anchor, label, x: Math.min(anchor, lastX(plan, label)) };
 }
 
-function lastX({ input }: ManyPlan, text: FlagText): number {
+function lastX({ input }: ManyPlan, { text }: ManyLabel): number {
   return input.scale.width - SIDE - text.width;
 }
 
@@ -113,7 +113,7 @@ function sideBySide(plan: ManyPlan, must: readonly Standing[]): Standing[] {
   if (!left || !right || !inConflict(plan, left, right)) return [...must];
   const { gap, rows } = plan.labelNumbers;
   const row = Math.min(rows - 1, Math.max(left.row, 1));
-  const x = Math.min(Math.max(right.x, left.x + gap), lastX(plan, right.text));
+  const x = Math.min(Math.max(right.x, left.x + gap), lastX(plan, right.label));
   return [
     { ...left, row, x: Math.min(left.x, x - gap) },
     { ...right, row: Math.max(0, row - 1), x },
@@ -127,7 +127,8 @@ function inConflict({ labelNumbers }: ManyPlan, a: Standing, b: Standing): boole
   return right.x - left.x < least - 0.01;
 }
 
-function flagOf({ frame }: ManyPlan, { row, x, anchor, text }: Standing): Flag {
+function flagOf({ frame }: ManyPlan, { row, x, anchor, label }: Standing): Flag {
+  const { text } = label;
   return {
     key: text.key,
     x,
@@ -136,22 +137,27 @@ function flagOf({ frame }: ManyPlan, { row, x, anchor, text }: Standing): Flag {
     height: text.height,
     anchor,
     date: text.date,
-    items: text.events.map((event, i) => ({ event, lines: text.titles[i] ?? [] })),
-    planned: text.events.every(({ status }) => status === 'planned'),
+    items: label.items,
+    planned: label.planned,
     visible: true,
   };
 }
 
-function flagText({ input, places, frame, memo }: ManyPlan, place: number): FlagText {
+function labelOf({ input, places, frame, memo }: ManyPlan, place: number): ManyLabel {
   const row = places[place] ?? 0;
-  const known = memo.flags.get(row);
+  const known = memo.labels.get(row);
   if (known) return known;
   const event = input.events[row];
   if (!event) throw new RangeError(`no event ${row}`);
   const text = singleFlag(event, input.text, input.metrics, frame.labelWidth);
-  if (memo.flags.size >= REMEMBERED) memo.flags.clear();
-  memo.flags.set(row, text);
-  return text;
+  const label = {
+    text,
+    items: text.events.map((one, i) => ({ event: one, lines: text.titles[i] ?? [] })),
+    planned: event.status === 'planned',
+  };
+  if (memo.labels.size >= REMEMBERED) memo.labels.clear();
+  memo.labels.set(row, label);
+  return label;
 }
 
 /** One event's label that is no wider than `most`: what does not fit into its two lines is cut off. */

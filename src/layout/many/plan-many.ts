@@ -48,7 +48,7 @@ export function* planMany(input: ManyInput): Work<ManyPlan> {
     ...{ places, u, gaps, spans, eras, labelNumbers, labels, outlook, breaks },
     steps: [],
     links: yield* linksOf(input),
-    memo: { flags: new Map(), bars: new Map(), densest: new Map(), shortest: new Map() },
+    memo: { labels: new Map(), bars: new Map(), densest: new Map(), shortest: new Map() },
   };
 }
 

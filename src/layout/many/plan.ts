@@ -4,6 +4,7 @@ import type { AxisPlan } from '../axis-marks.ts';
 import type { PlannedEra } from '../eras.ts';
 import type { FlagText } from '../flag-texts.ts';
 import type { PlannedLink } from '../links.ts';
+import type { FlagItem } from '../scene.ts';
 import type { PlannedSpan } from '../spans.ts';
 import type { TrackInput } from '../track.ts';
 import type { LabelNumbers, Labels } from './labels.ts';
@@ -102,9 +103,16 @@ export interface ManyFrame {
   readonly labelWidth: number;
 }
 
+/** What a label shows: the same objects at each step, so that it is known to be no other. */
+export interface ManyLabel {
+  readonly text: FlagText;
+  readonly items: readonly FlagItem[];
+  readonly planned: boolean;
+}
+
 /** What has been found for what was shown; bounded. */
 export interface ManyMemo {
-  readonly flags: Map<number, FlagText>;
+  readonly labels: Map<number, ManyLabel>;
   readonly bars: Map<number, PlannedSpan>;
   /** By octave of zoom: the count that fills the density strip, and the least base length of a bar. */
   readonly densest: Map<number, number>;

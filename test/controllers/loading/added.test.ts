@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changesBy } from '../../../src/controllers/loading/added.ts';
+import { appendWork } from '../../../src/data/large/append.ts';
 import { readTimeline } from '../../../src/data/read.ts';
+import { finish } from '../../../src/model/work.ts';
 
 const events = (count: number) =>
   Array.from({ length: count }, (_, i) => ({
@@ -31,5 +33,18 @@ describe('what rows have changed that were added', () => {
     expect(added).not.toContain('bad');
     expect([...gone, ...corrected]).toEqual([]);
     expect(after.events).toHaveLength(count + 2);
+  });
+
+  it('is told of events without an id of their own, among many that were not read again', () => {
+    const before = readTimeline({ events: events(3000) });
+    const rows = [
+      { when: '1500', title: 'Between' },
+      { when: '2025', title: 'Behind' },
+    ];
+    const work = appendWork(before.timeline, before.problems, rows);
+    const { timeline } = finish(work);
+    const { added, unchanged } = changesBy(rows, before.timeline, timeline);
+    expect(added).toEqual(['1500-between', '2025-behind']);
+    expect(unchanged).toEqual([]);
   });
 });
