@@ -52,6 +52,12 @@ const readers: Reader[] = [
 ];
 
 const listeners = new Set<() => void>();
+let extended = false;
+
+/** Whether formats have been added on this page, of which a worker knows nothing. */
+export function hasAddedReaders(): boolean {
+  return extended;
+}
 
 /** Calls back whenever a format has been added; returns what ends that. Mutates the registry! */
 export function onReader(tell: () => void): () => void {
@@ -64,6 +70,7 @@ export function registerReader(reader: Reader): void {
   const same = readers.findIndex(({ format }) => format === reader.format);
   if (same >= 0) readers.splice(same, 1);
   readers.unshift(reader);
+  extended = true;
   for (const tell of listeners) tell();
 }
 

@@ -48,6 +48,12 @@ export function isOnDemand(lang: string): boolean {
   return !find(languages, lang) && find(onDemand, lang) !== undefined;
 }
 
+/** Whether the words for a BCP 47 tag are those that every copy of this code has. */
+export function isBuiltIn(lang: string): boolean {
+  const words = wordsFor(lang);
+  return words === de || words === en;
+}
+
 /** By the exact tag, else by its primary language. */
 function find<T>(map: ReadonlyMap<string, T>, lang: string): T | undefined {
   const tag = lang.toLowerCase();

@@ -20,7 +20,9 @@ export function answerOn(line: Line): void {
     if (!order.job) return;
     const ended = new AbortController();
     under.set(id, ended);
-    const work: Work<unknown> = jobs[order.job](order.input);
+    // Which input belongs to which job is settled where it is ordered.
+    const begin = jobs[order.job] as (input: unknown) => Work<unknown>;
+    const work = begin(order.input);
     drive(work, {
       signal: ended.signal,
       onProgress: (share) => tell({ id, share }),

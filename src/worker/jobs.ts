@@ -1,10 +1,11 @@
+import { packedWork } from '../data/packed.ts';
 import { labelWork } from '../layout/many/labels.ts';
 
 /**
  * What a worker can do: works whose input and result are plain data with typed arrays. The input is
  * copied, the arrays of the result change hands.
  */
-export const jobs = { labels: labelWork };
+export const jobs = { labels: labelWork, read: packedWork };
 
 export type Jobs = typeof jobs;
 export type JobName = keyof Jobs;

@@ -41,7 +41,13 @@ export class Crew {
     this.pending.set(id, { driving: driving as Driving<unknown>, onLost });
     clearTimeout(this.timer);
     driving.signal?.addEventListener('abort', () => this.cancel(id), { once: true });
-    worker.postMessage(order);
+    try {
+      worker.postMessage(order);
+    } catch {
+      // It is too much to be copied.
+      this.end(id);
+      onLost();
+    }
   }
 
   private obtain(): Worker | undefined {

@@ -18,7 +18,7 @@ export class LargeRows {
   constructor(
     readonly rows: Rows,
     private readonly reading: RowReading,
-    private readonly ids: RowIds,
+    readonly ids: RowIds,
   ) {}
 
   /** The event of a row that is shown. */

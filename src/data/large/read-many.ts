@@ -1,5 +1,4 @@
 import { attachTable } from '../../model/event-table.ts';
-import { lazyEvent, type ReadRow, remembering } from '../../model/lazy-event.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { Work } from '../../model/work.ts';
 import { checkHead } from '../desk.ts';
@@ -11,6 +10,7 @@ import { CheckMany } from './check-many.ts';
 import { idPrint } from './fingerprint.ts';
 import { GroupNumbers } from './group-numbers.ts';
 import { LargeRows } from './large-rows.ts';
+import { lazyEvents } from './lazy-events.ts';
 import { linkMany } from './link-many.ts';
 import { LookAtMany } from './look-at-many.ts';
 import { orderedColumns } from './ordered.ts';
@@ -21,9 +21,6 @@ import { orderByTime } from './radix.ts';
 import { RowIds } from './row-ids.ts';
 import { type EarlierIds, IdSettlement, type RefusedId } from './settle-ids.ts';
 import { MARK, type Written } from './written.ts';
-
-/** Events that are made in one piece of the work. */
-const PIECE = 1 << 15;
 
 /**
  * Reads many rows: what has to be known of all is put into columns, and an event is read when it is
@@ -57,7 +54,7 @@ export function* readMany(
   if (!earlier) checkHead(reading);
   yield* part(new CheckMany(large, written, reading).check(order), 0.8, 0.88);
   const columns = yield* part(orderedColumns(written, order, groups.ids), 0.88, 0.92);
-  const events = yield* part(lazyEvents(remembering(large.event), order), 0.92, 0.98);
+  const events = yield* part(lazyEvents({ large, reading: given, order }), 0.92, 0.98);
   const byId = yield* part(idsInOrder(written, prints, order, ids), 0.98, 1);
   attachTable(events, new PrintTable(columns, byId, events));
   return events;
@@ -76,16 +73,6 @@ function noteRefused(
     const { row = 0, id, given } = refused[index] ?? {};
     findings.add('id-duplicate', 'warning', within(rows.place(row), 'id'), { value: id, given });
   });
-}
-
-function* lazyEvents(read: ReadRow, order: Uint32Array): Work<readonly TimelineEvent[]> {
-  const events: TimelineEvent[] = [];
-  for (let from = 0; from < order.length; from += PIECE) {
-    const end = Math.min(order.length, from + PIECE);
-    for (let i = from; i < end; i++) events.push(lazyEvent(read, order[i] ?? 0));
-    yield from / order.length;
-  }
-  return Object.freeze(events);
 }
 
 /** Rows in time order by the numbers of their ids. */

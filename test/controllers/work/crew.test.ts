@@ -66,6 +66,15 @@ describe('the worker of a page', () => {
     expect(numbers.u.length).toBe(500);
   });
 
+  it('lets the page do what is too much to be copied', async () => {
+    const near = new NearWorker();
+    near.postMessage = () => {
+      throw new DOMException('out of memory', 'DataCloneError');
+    };
+    const crew = new Crew(() => asWorker(near));
+    expect(await order(crew, numbersOf(10))).toBe('lost');
+  });
+
   it('is made when there is something to do, once, and goes when it has been idle', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const made: NearWorker[] = [];

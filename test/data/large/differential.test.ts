@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { packedWork, unpackWork } from '../../../src/data/packed.ts';
 import { readingWork } from '../../../src/data/read.ts';
 import { toColumns } from '../../../src/model/columns.ts';
 import { tableOf } from '../../../src/model/event-table.ts';
@@ -16,10 +17,26 @@ function read(input: string | object, large: number, options: object = {}) {
   return { timeline: { ...timeline, events }, problems, format, source: timeline.events };
 }
 
+/** As it comes from another thread. */
+function expectSamePacked(text: string, options: object = {}): void {
+  const { source: _, ...small } = read(text, NEVER, options);
+  const packed = finish(packedWork({ text, ...options }, 0));
+  if (!packed) throw new Error('nothing was packed');
+  const { timeline, problems, format } = finish(unpackWork(structuredClone(packed), 'en'));
+  const events = timeline.events.map(wholeEvent);
+  expect({ timeline: { ...timeline, events }, problems, format }).toEqual(small);
+  expect(Object.isFrozen(timeline) && Object.isFrozen(timeline.events)).toBe(true);
+  expect(tableOf(timeline.events).columns).toEqual(toColumns(small.timeline.events));
+  for (const { id } of events) {
+    expect(timeline.events[tableOf(timeline.events).rowOf(id) ?? -1]?.id).toBe(id);
+  }
+}
+
 function expectSame(input: string | object, options: object = {}): void {
   const { source: _, ...small } = read(input, NEVER, options);
   const { source, ...large } = read(input, 0, options);
   expect(large).toEqual(small);
+  if (typeof input === 'string') expectSamePacked(input, options);
   for (const event of small.timeline.events) {
     expect(Object.isFrozen(source)).toBe(true);
     expect(source[tableOf(source).rowOf(event.id) ?? -1]?.id).toBe(event.id);
@@ -162,6 +179,15 @@ describe('large data', () => {
     );
   });
 
+  it('say the same where a text was read in another thread', () => {
+    fc.assert(
+      fc.property(head, rows, (top, events) =>
+        expectSamePacked(JSON.stringify({ ...top, events })),
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('have the same ids where many want the same', () => {
     const crowded = fc.record({
       id: fc.constantFrom(undefined, 'a', '2025-a', '2025-a-2', '2025-a-2-2'),
@@ -169,7 +195,10 @@ describe('large data', () => {
       title: fc.constantFrom('a', 'a 2', 'a 2 2', ''),
     });
     fc.assert(
-      fc.property(fc.array(crowded, { maxLength: 20 }), (events) => expectSame(events)),
+      fc.property(fc.array(crowded, { maxLength: 20 }), (events) => {
+        expectSame(events);
+        expectSamePacked(JSON.stringify(events));
+      }),
       { numRuns: 200 },
     );
   });
@@ -202,7 +231,10 @@ describe('large data', () => {
       { requiredKeys: ['title'] },
     );
     fc.assert(
-      fc.property(head, columns, (top, given) => expectSame({ ...top, columns: given })),
+      fc.property(head, columns, (top, given) => {
+        expectSame({ ...top, columns: given });
+        expectSamePacked(JSON.stringify({ ...top, columns: given }));
+      }),
       { numRuns: 300 },
     );
   });
