@@ -18,7 +18,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     include: ['test/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // By itself it leaves one core free, which is half of a small machine.
     maxWorkers: '100%',
     hookTimeout: 120_000,

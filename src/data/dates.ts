@@ -80,13 +80,19 @@ export function endOfInstant(ms: number): number {
   return ms + Math.max(1, Math.abs(ms) * 2 ** -52);
 }
 
+/** As exact as it is said: nobody writes the thousandths of a second that are none. */
+function clockOf(ms: number): Moment['precision'] {
+  if (ms % 1000 !== 0) return 'millisecond';
+  return ms % 60_000 === 0 ? 'minute' : 'second';
+}
+
 function instant(ms: number, timeZone: string): Moment {
   return {
     kind: 'moment',
     text: String(ms),
     lo: ms,
     hi: endOfInstant(ms),
-    precision: 'millisecond',
+    precision: clockOf(ms),
     approximate: false,
     uncertain: false,
     zone: timeZone,

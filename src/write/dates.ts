@@ -22,10 +22,12 @@ export function edtf(when: When): string {
 }
 
 function isNumber(edge: Edge): boolean {
-  return typeof edge === 'object' && edge.precision === 'millisecond' && !/t/i.test(edge.text);
+  return typeof edge === 'object' && isTimed(edge) && !/t/i.test(edge.text);
 }
 
-function fromNumber(moment: Moment, ms: number): string {
+/** To the millisecond, for that is what a number says. */
+function fromNumber(given: Moment, ms: number): string {
+  const moment: Moment = { ...given, precision: 'millisecond' };
   const lo = Math.floor(ms);
   const zone = moment.zone?.includes('/') ? moment.zone : undefined;
   const near = isoDateTime({ ...moment, lo });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatWhen } from '../../src/time/format.ts';
 import { readTimeline } from './read-sample.ts';
 
 const read = (columns: object, document: object = {}) => readTimeline({ ...document, columns });
@@ -46,6 +47,19 @@ describe('columns', () => {
       ['b', 'interval', day + DAY, day + 2 * DAY],
     ]);
   });
+
+  it.each([
+    [0, 'minute', '24. November 2025 um 0.00 Uhr'],
+    [5000, 'second', '24. November 2025 um 0.00.05 Uhr'],
+    [5, 'millisecond', '24. November 2025 um 0.00.00,005 Uhr'],
+  ])(
+    'are said without parts of the clock that are nought (%i ms after midnight)',
+    (ms, precision, words) => {
+      const { when } = read({ start: [day + ms], title: ['a'] }).timeline.events[0] ?? {};
+      expect(when).toMatchObject({ precision, lo: day + ms, hi: day + ms + 1 });
+      expect(when && formatWhen(when, 'de', { style: 'long' })).toBe(words);
+    },
+  );
 
   it('may be small integers too', () => {
     expect(table({ start: Int32Array.of(2, 1), title: ['a', 'b'] })).toEqual([
