@@ -110,6 +110,29 @@ describe('the ticks of an axis', () => {
     expect(times.at(-1)).toBe('30. März 2025');
   });
 
+  it('are known again wherever a drag has brought them, and no two by the same name', () => {
+    const kinds = fc.constantFrom<ScaleChoice>('linear', 'auto', 'log', 'relative');
+    fc.assert(
+      fc.property(story, kinds, fc.integer({ min: 1, max: 30 }), (whens, choice, dx) => {
+        const { scale, kMax } = axis(whens, choice);
+        const view = zoomAbout(WHOLE, Math.min(kMax, 4), 500, { width: 1000, kMax });
+        const keysAt = ({ k, x0 }: Viewport): string[] =>
+          placeTicks(scale, { k, x0 }, german, metrics).map(({ key }) => key);
+        const keys = keysAt(view);
+        expect(new Set(keys).size).toBe(keys.length);
+        // What names a unit that began before the window is the same as long as it does.
+        const first = (list: readonly string[]) => list.find((key) => key.startsWith('major'));
+        const labelsAt = ({ k, x0 }: Viewport) =>
+          placeTicks(scale, { k, x0 }, german, metrics).find(({ level }) => level === 'major');
+        const moved = { k: view.k, x0: view.x0 - dx / 10 };
+        if (labelsAt(view)?.label === labelsAt(moved)?.label) {
+          expect(first(keysAt(moved))).toBe(first(keys));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('have no year 0', () => {
     expect(labels(['-0299', '0350'], 'linear').map((label) => label.replace(/\s/g, ' '))).toEqual([
       '300 v. Chr.',

@@ -52,6 +52,32 @@ async function together(): Promise<{ element: EventTimeline; button: HTMLElement
   return { element, button };
 }
 
+describe('bars of many events', () => {
+  const bars = {
+    lang: 'en',
+    events: Array.from({ length: 400 }, (_, i) => ({
+      id: `b${i}`,
+      when: `${dayOf(i * 9)}/${dayOf(i * 9 + 5)}`,
+      title: `What lasted five days, number ${i}`,
+    })),
+  };
+
+  it('have an entry in the list where there is room for their words, or the focus', async () => {
+    const element = await crowded({ data: bars });
+    const entries = () =>
+      all(element, '.span-label .event-label').map(({ dataset }) => dataset['id']);
+    expect(entries().length).to.be.lessThan(40);
+    element.focus();
+    await press('ArrowRight');
+    const id = focused(element)?.dataset['id'];
+    expect(id).to.equal('b1');
+    expect(entries()).to.include('b1');
+    await press('ArrowRight');
+    expect(focused(element)?.dataset['id']).to.equal('b2');
+    expect(entries()).not.to.include('b1');
+  });
+});
+
 describe('events too close to be told apart', () => {
   it('stand as buttons that say how many they are and when, each once', async () => {
     const element = await crowded();
