@@ -71,11 +71,14 @@ function groupItems(context: ViewContext): readonly TemplateResult[] {
     );
 }
 
+/** Of a million rows few are looked at, and no generator hands over each: that takes ten times as long. */
+type FirstAmong = (columns: EventColumns, passes: (row: number) => boolean) => number | undefined;
+
 interface Sign {
   /** By which it is known whatever the language. */
   readonly key: string;
-  /** Rows of the events that may bear it, as far as the columns tell: of many, few are looked at. */
-  readonly among: (columns: EventColumns) => Iterable<number>;
+  /** The first row that passes a test, of those that may bear it as far as the columns tell. */
+  readonly among: FirstAmong;
   readonly of: (event: TimelineEvent) => boolean;
   readonly sign: TemplateResult;
   readonly name: string;
@@ -110,41 +113,66 @@ function firstBearer(
   bearers.set(events, known);
   const name = `${key} ${track}`;
   if (known.has(name)) return known.get(name);
-  let first: TimelineEvent | undefined;
-  for (const row of among(tableOf(events).columns)) {
-    first = events[row];
-    if (first && of(first)) break;
-    first = undefined;
-  }
+  const passes = (row: number): boolean => {
+    const event = events[row];
+    return event !== undefined && of(event);
+  };
+  const row = among(tableOf(events).columns, passes);
+  const first = row === undefined ? undefined : events[row];
   known.set(name, first);
   return first;
 }
 
-const withTrait =
-  (bits: number) =>
-  ({ traits }: EventColumns): Iterable<number> =>
-    rowsWhere(traits, (has) => (has & bits) !== 0);
+const unions = new WeakMap<Uint8Array, number>();
 
-function* rowsWhere(column: Uint8Array, test: (value: number) => boolean): Generator<number> {
-  for (let row = 0; row < column.length; row++) if (test(column[row] ?? 0)) yield row;
+/** All traits that any event has: most signs are of none. */
+function traitsOfAll(traits: Uint8Array): number {
+  let union = unions.get(traits);
+  if (union !== undefined) return union;
+  union = 0;
+  for (let row = 0; row < traits.length; row++) union |= traits[row] ?? 0;
+  unions.set(traits, union);
+  return union;
 }
+
+const withTrait =
+  (bits: number): FirstAmong =>
+  ({ traits }, passes) => {
+    if ((traitsOfAll(traits) & bits) === 0) return undefined;
+    for (let row = 0; row < traits.length; row++) {
+      if (((traits[row] ?? 0) & bits) !== 0 && passes(row)) return row;
+    }
+    return undefined;
+  };
+
+const withStatus =
+  (number: number): FirstAmong =>
+  ({ status }, passes) => {
+    for (let row = 0; row < status.length; row++) {
+      if (status[row] === number && passes(row)) return row;
+    }
+    return undefined;
+  };
 
 /** Stretches of time with an end that nobody names. */
-function* lackingEnd({ edges: { row, startHi, endLo } }: EventColumns): Generator<number> {
+const lackingEnd: FirstAmong = ({ edges: { row, startHi, endLo } }, passes) => {
   for (let i = 0; i < row.length; i++) {
-    if (Number.isNaN((startHi[i] ?? 0) - (endLo[i] ?? 0))) yield row[i] ?? 0;
+    const lacks = Number.isNaN((startHi[i] ?? 0) - (endLo[i] ?? 0));
+    if (lacks && passes(row[i] ?? 0)) return row[i];
   }
-}
+  return undefined;
+};
 
 /** Known to no better than about a day: what is written as an hour or a day cannot be meant. */
-function* loose({ lo, hi, traits, length }: EventColumns): Generator<number> {
+const loose: FirstAmong = ({ lo, hi, traits, length }, passes) => {
   for (let row = 0; row < length; row++) {
-    const doubt = (hi[row] ?? 0) - (lo[row] ?? 0);
     const bits = traits[row] ?? 0;
-    const long = doubt > LONGEST_DAY && (bits & TRAIT.interval) === 0;
-    if (long || (bits & TRAIT.choice) !== 0) yield row;
+    const lasts = (bits & TRAIT.interval) !== 0;
+    const long = !lasts && (hi[row] ?? 0) - (lo[row] ?? 0) > LONGEST_DAY;
+    if ((long || (bits & TRAIT.choice) !== 0) && passes(row)) return row;
   }
-}
+  return undefined;
+};
 
 /** With the hours that a change of clocks may add, ms. */
 const LONGEST_DAY = 30 * 3_600_000;
@@ -152,7 +180,7 @@ const LONGEST_DAY = 30 * 3_600_000;
 function statusSigns(words: CertaintyWords): Sign[] {
   return STATUSES.filter((name) => name !== 'confirmed').map((name) => ({
     key: name,
-    among: ({ status }) => rowsWhere(status, (known) => STATUSES[known] === name),
+    among: withStatus(STATUSES.indexOf(name)),
     of: (event) => event.status === name,
     sign: glyph(name),
     name: name === 'reported' ? words.unconfirmed : words[name],

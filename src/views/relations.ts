@@ -29,19 +29,27 @@ export function relations(
 ): ReadonlyMap<string, readonly Related[]> {
   const found = new Map<string, Related[]>();
   const { traits } = tableOf(events).columns;
-  traits.forEach((bits, row) => {
-    const event = events[row];
-    if (!event || (bits & TRAIT.linked) === 0) return;
-    for (const link of event.links) {
-      const other = eventOf(events, link.to);
-      if (!other || other === event) continue;
-      const [own, inverse] = readings[link.type];
-      add(found, event.id, { relation: own, event: other });
-      add(found, other.id, { relation: inverse, event });
-    }
-  });
+  for (let row = 0; row < traits.length; row++) {
+    const event = ((traits[row] ?? 0) & TRAIT.linked) === 0 ? undefined : events[row];
+    if (event) relate(event, events, found);
+  }
   for (const list of found.values()) list.sort(inReadingOrder);
   return found;
+}
+
+/** Mutates found! */
+function relate(
+  event: TimelineEvent,
+  events: readonly TimelineEvent[],
+  found: Map<string, Related[]>,
+): void {
+  for (const link of event.links) {
+    const other = eventOf(events, link.to);
+    if (!other || other === event) continue;
+    const [own, inverse] = readings[link.type];
+    add(found, event.id, { relation: own, event: other });
+    add(found, other.id, { relation: inverse, event });
+  }
 }
 
 /** Mutates found! */

@@ -75,6 +75,16 @@ function noteRefused(
   });
 }
 
+/** So many rows are gone through in one piece. */
+const PIECE = 1 << 16;
+
+function* eachOf(length: number, look: (at: number) => void): Work<void> {
+  for (let at = 0; at < length; at++) {
+    if (at % PIECE === PIECE - 1) yield at / length;
+    look(at);
+  }
+}
+
 /** Rows in time order by the numbers of their ids. */
 function* idsInOrder(
   { idPrint: wanted, count }: Written,
@@ -83,20 +93,22 @@ function* idsInOrder(
   { others }: RowIds,
 ): Work<Prints> {
   const places = new Uint32Array(count);
-  for (let place = 0; place < order.length; place++) places[order[place] ?? 0] = place;
-  yield 0.1;
+  yield* eachOf(order.length, (place) => {
+    places[order[place] ?? 0] = place;
+  });
   if (others.size === 0 && order.length === prints.rows.length) {
-    return new Prints(
-      prints.prints,
-      prints.rows.map((row) => places[row] ?? 0),
-    );
+    const rows = new Uint32Array(order.length);
+    yield* eachOf(order.length, (i) => {
+      rows[i] = places[prints.rows[i] ?? 0] ?? 0;
+    });
+    return new Prints(prints.prints, rows);
   }
   const final = new Uint32Array(order.length);
   const all = new Uint32Array(order.length);
-  for (let place = 0; place < order.length; place++) {
+  yield* eachOf(order.length, (place) => {
     final[place] = wanted[order[place] ?? 0] ?? 0;
     all[place] = place;
-  }
+  });
   for (const [row, id] of others) final[places[row] ?? 0] = idPrint(id);
   return yield* sortPrints(final, all);
 }
