@@ -51,6 +51,10 @@ export class KeyboardController implements ReactiveController {
   private wanted: string | undefined;
   /** There was no label yet to hand the focus on to. */
   private seeking = false;
+  /** The layout of the last rendering. */
+  private layout: string | undefined;
+  /** Focus is being handed on in the layout it was in. */
+  private handing = false;
 
   constructor(
     private readonly host: Host,
@@ -89,12 +93,22 @@ export class KeyboardController implements ReactiveController {
     if (wanted !== undefined && this.focusEvent(wanted)) return;
     const lost = document.activeElement === document.body || !document.activeElement;
     const before = this.seeking;
-    this.seeking = this.held !== undefined && lost && !this.focusEvent(this.held);
+    const layout = this.options.layout();
+    this.seeking = this.held !== undefined && lost && !this.handOn(this.held, layout);
+    this.layout = layout;
     if (!this.seeking) return;
     const nearest = nearestTo(this.heldAt, this.host.events);
     this.seeking = !this.focusEvent(nearest);
     // Of many events not all have labels, but the one that is asked for gets one.
     if (this.seeking && !before && nearest !== '' && isMany(this.host.events)) this.go(nearest);
+  }
+
+  /** As `focusEvent`. A view that has moved on stays where it is: the reader has moved it. */
+  private handOn(id: string, layout: string): boolean {
+    this.handing = layout === this.layout;
+    const found = this.focusEvent(id);
+    this.handing = false;
+    return found;
   }
 
   /** Focuses the label of an event; returns whether it is rendered. */
@@ -126,7 +140,8 @@ export class KeyboardController implements ReactiveController {
     const held = eventOf(this.host.events, id);
     if (held) this.heldAt = startOf(held);
     if (silence ?? cluster) this.heldAt = Number.parseFloat(silence ?? cluster ?? '');
-    if (id !== undefined && target.matches(LABEL)) this.options.onFocusEvent(id);
+    const label = id !== undefined && target.matches(LABEL);
+    if (label && !this.handing) this.options.onFocusEvent(id);
     if (tool !== undefined && tool !== this.tool) {
       this.tool = tool;
       this.host.requestUpdate();

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Flag, FlagItem, Scene, SpanBar } from '../layout/scene.ts';
-import { tableOf } from '../model/event-table.ts';
+import { eventOf, tableOf } from '../model/event-table.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { cssVars } from '../render/css-vars.ts';
 import { correctionGlyph } from '../render/glyph.ts';
-import { moved } from '../render/moved.ts';
+import { moved, type Pose } from '../render/moved.ts';
 import { repeat } from '../render/repeat.ts';
 import { trackCanvas } from '../render/track-canvas.ts';
 import { trackDrawing } from '../render/track-drawing.ts';
@@ -81,19 +81,34 @@ function inTimeOrder(context: ViewContext, scene: Scene): Entry[] {
     const order = at(flag.items[0]?.event);
     entries.push({ key: flag.key, order, view: () => flagView(context, flag) });
   }
-  for (const span of scene.spans) {
+  for (const span of scene.spans.filter((one) => isListed(context, one, scene))) {
     const { event } = span;
-    // Of many, hundreds have no room for their words; arrows reach them all, and give them some.
-    if (scene.crowd && !span.label.visible && regard(context, event) === 0) continue;
     entries.push({ key: event.id, order: at(event), view: () => spanView(context, span) });
   }
   for (const { event, x } of scene.markers) {
     if (flagged.has(event.id)) continue;
-    const view = () => bareView(context, event, x, scene.axisY);
+    const view = () => bareView(context, event, poseAt(context, x - 12, scene.axisY - 12));
     entries.push({ key: event.id, order: at(event), view });
   }
   entries.push(...clusterEntries(context, scene.crowd));
+  const stop = scene.crowd && unlistedStop(context, entries);
+  if (stop) entries.push({ ...stop, order: at(stop.event) });
   return entries.sort((a, b) => a.order - b.order);
+}
+
+/** Of many, hundreds have no room for their words; arrows reach them all, and give them some. */
+function isListed(context: ViewContext, { label, event }: SpanBar, { crowd }: Scene): boolean {
+  return !crowd || label.visible || regard(context, event) !== 0;
+}
+
+/** That to which Tab leads waits unseen where it is not in view: focus brings it in. */
+function unlistedStop(
+  context: ViewContext,
+  entries: readonly Entry[],
+): (Omit<Entry, 'order'> & { readonly event: TimelineEvent }) | undefined {
+  const event = eventOf(context.timeline.events, context.tabStop);
+  if (!event || entries.some(({ key }) => key === event.id)) return undefined;
+  return { key: event.id, event, view: () => bareView(context, event, AWAY) };
 }
 
 /** What is out of sight stays where it is, and costs nothing. */
@@ -206,13 +221,13 @@ function spanView(context: ViewContext, { label, event }: SpanBar): unknown {
 }
 
 /** An event whose label has no room: its marker is a button all the same. */
-function bareView(context: ViewContext, event: TimelineEvent, x: number, y: number): unknown {
+function bareView(context: ViewContext, event: TimelineEvent, pose: Pose): unknown {
   const content = (): TemplateResult =>
     html`<div role="listitem" class="bare">
       ${eventHeading(context, event, html`<span class="unseen">${context.say.title(event)}</span>`)}
     </div>`;
   const fixed = [context.say, event, regard(context, event)];
-  return moved(fixed, content, poseAt(context, x - 12, y - 12));
+  return moved(fixed, content, pose);
 }
 
 function nowView(context: ViewContext, { now }: Scene): TemplateResult | typeof nothing {

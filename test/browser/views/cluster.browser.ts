@@ -52,6 +52,37 @@ async function together(): Promise<{ element: EventTimeline; button: HTMLElement
   return { element, button };
 }
 
+describe('the tab stop of many events', () => {
+  const stops = (element: EventTimeline) =>
+    all(element, '.event-label[tabindex="0"]').map(({ dataset }) => dataset['id']);
+
+  it('is there though its event is out of view, and focus brings it in', async () => {
+    const element = await crowded();
+    element.show(START + 200 * DAY, START + 230 * DAY);
+    await atRest(element);
+    expect(stops(element)).to.deep.equal(['d0']);
+    element.focus();
+    await atRest(element);
+    expect(focused(element)?.dataset['id']).to.equal('d0');
+    expect(element.visibleRange.from).to.be.lessThan(START + DAY);
+  });
+
+  it('keeps the focus where the view moves on, and fights with no hand for it', async () => {
+    const element = await crowded();
+    element.focus();
+    await press('ArrowRight');
+    element.show(START + 200 * DAY, START + 230 * DAY);
+    await atRest(element);
+    expect(element.visibleRange.from).to.be.closeTo(START + 200 * DAY, DAY / 10);
+    expect(focused(element)?.dataset['id']).to.equal('d1');
+    expect(stops(element)).to.deep.equal(['d1']);
+    await press('ArrowRight');
+    await atRest(element);
+    expect(focused(element)?.dataset['id']).to.equal('d2');
+    expect(element.visibleRange.from).to.be.lessThan(START + 3 * DAY);
+  });
+});
+
 describe('bars of many events', () => {
   const bars = {
     lang: 'en',
