@@ -170,7 +170,7 @@ function singleFlag(
   const mark = markWidth(text.mark?.(event) ?? '', metrics);
   const sign = event.corrections.length > 0 ? CORRECTED : 0;
   const room = most - INDENT - 2;
-  const date = clipText(text.date(event), 'date', metrics, room - mark);
+  const date = dateIn(room - mark, event, text, metrics);
   const lines = twoLines(text.title(event), metrics, room - sign);
   const widths = lines.map((line) => metrics.width(line, 'title') + sign);
   const widest = Math.max(metrics.width(date, 'date') + mark, ...widths);
@@ -183,6 +183,13 @@ function singleFlag(
     height: metrics.lineHeight('date') + Math.max(24, lines.length * metrics.lineHeight('title')),
     marked: mark > 0,
   };
+}
+
+/** The day alone where the time of day has no room beside it. */
+function dateIn(room: number, event: TimelineEvent, text: TrackText, metrics: TextMetrics): string {
+  const whole = text.date(event);
+  const fits = metrics.width(whole, 'date') <= room;
+  return fits ? whole : clipText(text.clock?.(event)?.day ?? whole, 'date', metrics, room);
 }
 
 function twoLines(title: string, metrics: TextMetrics, room: number): readonly string[] {

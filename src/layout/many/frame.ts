@@ -19,7 +19,7 @@ export const PILL = 24;
 export const DENSITY = 28;
 export const REST = 16;
 /** Least and greatest width of a label, and the share of the track that it may take. */
-const LABEL = { least: 110, most: 184, share: 0.17 };
+const LABEL = { least: 110, most: 184, share: 0.22 };
 const LINES = 2;
 
 /** Rows of labels above an axis so wide. */

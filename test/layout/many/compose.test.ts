@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { composeMany } from '../../../src/layout/many/compose.ts';
 import { placeOfRow, rowsOfCluster, spanOfRow } from '../../../src/layout/many/keys.ts';
 import { NO_LANE } from '../../../src/layout/many/plan.ts';
+import { planMany } from '../../../src/layout/many/plan-many.ts';
 import type { Flag, Scene } from '../../../src/layout/scene.ts';
 import { isSpan } from '../../../src/layout/spans.ts';
 import { composeTrack, planTrack } from '../../../src/layout/track.ts';
 import { tableOf } from '../../../src/model/event-table.ts';
+import type { TimelineEvent } from '../../../src/model/timeline.ts';
+import { finish } from '../../../src/model/work.ts';
 import type { ScaleChoice } from '../../../src/scale/axis.ts';
 import { panBy, toBase, toScreen, WHOLE } from '../../../src/scale/viewport.ts';
-import { crowdOf, eventsOf, newsOf, viewsOf, WIDTH } from './crowd.ts';
+import { crowdOf, eventsOf, inputOf, newsOf, viewsOf, WIDTH } from './crowd.ts';
 
 const events = eventsOf(newsOf(1200));
 const plan = crowdOf(events);
@@ -94,6 +97,21 @@ describe('the scene of many events', () => {
         expect(before.get(flag.key)).toEqual(flag);
       }
     }
+  });
+
+  it('prints the day alone where the time of day has no room beside it', () => {
+    const input = inputOf(events, { width: 480 });
+    const clock = ({ when }: TimelineEvent) =>
+      when.text.includes('T')
+        ? { day: when.text.slice(0, 10), time: when.text.slice(11) }
+        : undefined;
+    const narrow = finish(planMany({ ...input, text: { ...input.text, clock } }));
+    const flags = [WHOLE, ...viewsOf(narrow, 20)].flatMap(
+      (view) => composeMany(narrow, view).flags,
+    );
+    const timed = flags.filter(({ items }) => items[0]?.event.when.text.includes('T'));
+    expect(timed.length).toBeGreaterThan(3);
+    for (const { date, items } of timed) expect(date).toBe(items[0]?.event.when.text.slice(0, 10));
   });
 
   it('shows every event of the window once: by itself, or counted in a cluster', () => {
